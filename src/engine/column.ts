@@ -1,0 +1,43 @@
+import { assert } from '../math/assert.ts'
+
+const chunkBits = 16
+const chunkLength = 1 << chunkBits
+
+/** Numbers that are only ever appended, in chunks: growing copies nothing. [hot] */
+export class Column {
+  readonly #chunks: Float64Array[] = []
+  #current = new Float64Array(0)
+  #free = 0
+
+  get length(): number {
+    return this.#chunks.length * chunkLength - this.#free
+  }
+
+  push(value: number): void {
+    if (this.#free === 0) this.#addChunk()
+    this.#current[chunkLength - this.#free--] = value
+  }
+
+  at(index: number): number {
+    assert(
+      Number.isInteger(index) && index >= 0 && index < this.length,
+      `a column of ${this.length} numbers is read at one of them: found ${index}`,
+    )
+    return this.#chunks[index >> chunkBits]![index & (chunkLength - 1)]!
+  }
+
+  /** A copy of all numbers in one piece. */
+  toArray(): Float64Array {
+    const all = new Float64Array(this.length)
+    this.#chunks.forEach((chunk, i) => {
+      all.set(chunk.subarray(0, this.length - i * chunkLength), i * chunkLength)
+    })
+    return all
+  }
+
+  #addChunk(): void {
+    this.#current = new Float64Array(chunkLength)
+    this.#chunks.push(this.#current)
+    this.#free = chunkLength
+  }
+}

@@ -1,0 +1,190 @@
+import { assert, InvariantError } from '../math/assert.ts'
+import type { Trace } from './trace.ts'
+
+/**
+ * Where a kind of event stands among events of the same microsecond: what frees capacity runs
+ * before what asks for it.
+ */
+export type Rank = 'frees' | 'asks'
+
+/** A kind of event, known to the kernel that named it; `Payload` is what its handler receives. */
+export interface EventKind<Payload> {
+  readonly name: string
+  readonly index: number
+  readonly rank: Rank
+  readonly handler: (payload: Payload) => void
+}
+
+/** Orders of kinds that ask begin here, behind every possible order of a kind that frees. */
+const firstAsk = 2 ** 52
+const initialCapacity = 256
+
+/**
+ * Runs events in the order of time, then rank, then scheduling. Time is a whole number of
+ * microseconds. There is no way to cancel: see `lazyTimer.ts` for what usually does not happen.
+ *
+ * [hot] The pending events are a binary heap in flat arrays: time and order decide, the slot
+ * says where the kind and the payload stay put while the heap is rearranged.
+ */
+export class Kernel {
+  readonly #trace: Trace | undefined
+  readonly #names = new Set<string>()
+  readonly #handlers: ((payload: unknown) => void)[] = []
+  #now = 0
+  #scheduled = 0
+  #pending = 0
+  #running = false
+  #times = new Float64Array(initialCapacity)
+  #orders = new Float64Array(initialCapacity)
+  #slots = new Int32Array(initialCapacity).map((_, slot) => slot)
+  #kinds = new Int32Array(initialCapacity)
+  readonly #payloads: unknown[] = []
+
+  constructor(trace?: Trace) {
+    this.#trace = trace
+  }
+
+  get now(): number {
+    return this.#now
+  }
+
+  /** How many events are still to run. */
+  get pending(): number {
+    return this.#pending
+  }
+
+  /** Names a kind of event and says what happens when one is due. */
+  on<Payload>(name: string, rank: Rank, handler: (payload: Payload) => void): EventKind<Payload> {
+    assert(!this.#names.has(name), `a kind of event has a name of its own: "${name}" is taken`)
+    this.#names.add(name)
+    const index = this.#handlers.length
+    const run = handler as (payload: unknown) => void
+    const trace = this.#trace
+    this.#handlers.push(
+      trace === undefined
+        ? run
+        : payload => {
+            trace.event(this.#now, name, payload)
+            run(payload)
+          },
+    )
+    return { name, index, rank, handler }
+  }
+
+  /** Lets an event of this kind happen `delay` microseconds from now. */
+  schedule<Payload>(delay: number, kind: EventKind<Payload>, payload: Payload): void {
+    const time = this.#now + delay
+    if (!(delay >= 0 && Number.isSafeInteger(time))) refuse(kind, delay, this.#now)
+    const order = (kind.rank === 'asks' ? firstAsk : 0) + this.#scheduled++
+    if (this.#pending === this.#times.length) this.#grow()
+    const slot = this.#slots[this.#pending]!
+    this.#kinds[slot] = kind.index
+    this.#payloads[slot] = payload
+    this.#rise(this.#pending++, time, order, slot)
+  }
+
+  /**
+   * Runs everything that is due before `until`, and the clock then stands at `until`: what is
+   * due at exactly `until` waits for the next call.
+   */
+  run(until: number): void {
+    assert(
+      Number.isSafeInteger(until) && until >= this.#now,
+      `a run ends at a whole number of microseconds from ${this.#now} on: found ${until}`,
+    )
+    assert(!this.#running, 'a run is started from outside the handlers')
+    this.#running = true
+    try {
+      while (this.#pending > 0 && this.#times[0]! < until) {
+        this.#now = this.#times[0]!
+        const slot = this.#slots[0]!
+        const handler = this.#handlers[this.#kinds[slot]!]!
+        const payload = this.#payloads[slot]
+        this.#payloads[slot] = undefined
+        this.#removeFirst(slot)
+        handler(payload)
+      }
+      this.#now = until
+    } finally {
+      this.#running = false
+    }
+  }
+
+  /** Moves the hole at `position` towards the root until the event fits. */
+  #rise(position: number, time: number, order: number, slot: number): void {
+    const times = this.#times
+    const orders = this.#orders
+    const slots = this.#slots
+    let hole = position
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1
+      const parentTime = times[parent]!
+      if (parentTime < time || (parentTime === time && orders[parent]! < order)) break
+      times[hole] = parentTime
+      orders[hole] = orders[parent]!
+      slots[hole] = slots[parent]!
+      hole = parent
+    }
+    times[hole] = time
+    orders[hole] = order
+    slots[hole] = slot
+  }
+
+  /** Fills the hole at the root with the last event; the freed slot becomes the next to be used. */
+  #removeFirst(freed: number): void {
+    const times = this.#times
+    const orders = this.#orders
+    const slots = this.#slots
+    const last = --this.#pending
+    const time = times[last]!
+    const order = orders[last]!
+    const slot = slots[last]!
+    slots[last] = freed
+    times[last] = Infinity
+    const firstLeaf = last >> 1
+    let hole = 0
+    while (hole < firstLeaf) {
+      let child = (hole << 1) + 1
+      const left = times[child]!
+      const right = times[child + 1]!
+      if (left === right) {
+        if (orders[child + 1]! < orders[child]!) child++
+      } else {
+        // Which child is earlier is a fair coin: arithmetic costs less than a wrong guess.
+        child += +(right < left)
+      }
+      const childTime = times[child]!
+      if (time < childTime || (time === childTime && order < orders[child]!)) break
+      times[hole] = childTime
+      orders[hole] = orders[child]!
+      slots[hole] = slots[child]!
+      hole = child
+    }
+    times[hole] = time
+    orders[hole] = order
+    slots[hole] = slot
+  }
+
+  #grow(): void {
+    const capacity = 2 * this.#times.length
+    this.#times = enlarged(this.#times, new Float64Array(capacity))
+    this.#orders = enlarged(this.#orders, new Float64Array(capacity))
+    this.#kinds = enlarged(this.#kinds, new Int32Array(capacity))
+    this.#slots = enlarged(
+      this.#slots,
+      new Int32Array(capacity).map((_, slot) => slot),
+    )
+  }
+}
+
+function enlarged<T extends Float64Array | Int32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+/** Out of line, so that no message is built for the delays that are fine. */
+function refuse(kind: EventKind<never>, delay: number, now: number): never {
+  const rule =
+    'the delay of an event is a whole number of microseconds that does not leave safe time'
+  throw new InvariantError(`${rule}: found ${delay} for "${kind.name}" at ${now}`)
+}

@@ -1,0 +1,51 @@
+import { assert } from '../math/assert.ts'
+
+/**
+ * So many per period: starts full, holds at most `capacity` tokens, gains `amount` of them evenly
+ * over each `period`. The level counts fractions of a token as whole numbers, so nothing is lost
+ * to rounding.
+ */
+export class TokenBucket {
+  readonly #perToken: number
+  readonly #full: number
+  readonly #gain: number
+  #level: number
+  #at = 0
+
+  constructor(capacity: number, amount: number, period: number) {
+    const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0
+    assert(
+      isCount(capacity) && isCount(amount) && isCount(period) && period > 0,
+      `a token bucket has whole numbers and a period: found ${capacity}, ${amount} per ${period}`,
+    )
+    this.#perToken = period
+    this.#gain = amount
+    this.#full = capacity * period
+    this.#level = this.#full
+    assert(Number.isSafeInteger(this.#full), `a token bucket of ${capacity} x ${period} fits`)
+  }
+
+  /** Whole tokens at this moment. */
+  available(now: number): number {
+    this.#refill(now)
+    return Math.floor(this.#level / this.#perToken)
+  }
+
+  /** Takes `count` tokens, or none when there are not that many. */
+  take(now: number, count = 1): boolean {
+    this.#refill(now)
+    const cost = count * this.#perToken
+    if (cost > this.#level) return false
+    this.#level -= cost
+    return true
+  }
+
+  #refill(now: number): void {
+    assert(now >= this.#at, `time goes forward: a token bucket at ${this.#at} was asked at ${now}`)
+    const missing = this.#full - this.#level
+    const gained = (now - this.#at) * this.#gain
+    // Beyond 2^53 the product is rounded, but then it is far more than could be missing.
+    this.#level = gained < missing ? this.#level + gained : this.#full
+    this.#at = now
+  }
+}
