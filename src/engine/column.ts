@@ -1,4 +1,4 @@
-import { assert } from '../math/assert.ts'
+import { InvariantError } from '../math/assert.ts'
 
 const chunkBits = 16
 const chunkLength = 1 << chunkBits
@@ -19,10 +19,7 @@ export class Column {
   }
 
   at(index: number): number {
-    assert(
-      Number.isInteger(index) && index >= 0 && index < this.length,
-      `a column of ${this.length} numbers is read at one of them: found ${index}`,
-    )
+    if (!(Number.isInteger(index) && index >= 0 && index < this.length)) refuse(index, this.length)
     return this.#chunks[index >> chunkBits]![index & (chunkLength - 1)]!
   }
 
@@ -40,4 +37,9 @@ export class Column {
     this.#chunks.push(this.#current)
     this.#free = chunkLength
   }
+}
+
+/** Out of line, so that no message is built for the places that exist. */
+function refuse(index: number, length: number): never {
+  throw new InvariantError(`a column of ${length} numbers is read at one of them: found ${index}`)
 }

@@ -74,7 +74,8 @@ export class Kernel {
   /** Lets an event of this kind happen `delay` microseconds from now. */
   schedule<Payload>(delay: number, kind: EventKind<Payload>, payload: Payload): void {
     const time = this.#now + delay
-    if (!(delay >= 0 && Number.isSafeInteger(time))) refuse(kind, delay, this.#now)
+    const isPossible = delay >= 0 && Number.isSafeInteger(delay) && time <= Number.MAX_SAFE_INTEGER
+    if (!isPossible) refuse(kind, delay, this.#now)
     const order = (kind.rank === 'asks' ? firstAsk : 0) + this.#scheduled++
     if (this.#pending === this.#times.length) this.#grow()
     const slot = this.#slots[this.#pending]!

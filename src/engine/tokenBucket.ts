@@ -1,4 +1,4 @@
-import { assert } from '../math/assert.ts'
+import { assert, InvariantError } from '../math/assert.ts'
 
 /**
  * So many per period: starts full, holds at most `capacity` tokens, gains `amount` of them evenly
@@ -41,11 +41,16 @@ export class TokenBucket {
   }
 
   #refill(now: number): void {
-    assert(now >= this.#at, `time goes forward: a token bucket at ${this.#at} was asked at ${now}`)
+    if (!(now >= this.#at)) refuse(now, this.#at)
     const missing = this.#full - this.#level
     const gained = (now - this.#at) * this.#gain
     // Beyond 2^53 the product is rounded, but then it is far more than could be missing.
     this.#level = gained < missing ? this.#level + gained : this.#full
     this.#at = now
   }
+}
+
+/** Out of line, so that no message is built while time goes forward. */
+function refuse(now: number, at: number): never {
+  throw new InvariantError(`a token bucket at ${at} is asked about now or later: found ${now}`)
 }
