@@ -1,5 +1,5 @@
 // 2^(j/128) for j = 0 ... 127, in two parts: the nearest double, and what it lacks in proportion.
-// Recomputed to the last bit by test/math/elementaryTables.test.ts.
+// Proved against exact arithmetic by test/math/elementary/tables.test.ts.
 
 /** The double nearest to 2^(j/128). */
 export const roots = new Float64Array([

@@ -1,6 +1,6 @@
 // For each of 128 intervals of [0.709, 1.418): a factor of ten bits that brings the interval close
-// to 1, and minus its logarithm in two parts. Recomputed to the last bit by
-// test/math/elementaryTables.test.ts.
+// to 1, and minus its logarithm in two parts. Proved against exact
+// arithmetic by test/math/elementary/tables.test.ts.
 
 /** A multiple of 2^-9 near the reciprocal of the middle of the interval; exactly 1 around 1. */
 export const factors = new Float64Array([

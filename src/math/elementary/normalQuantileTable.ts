@@ -1,6 +1,6 @@
 // Polynomials for the normal quantile, one row of 16 numbers for each piece: its value in the middle
 // in two parts, then the coefficients of (value - middle) / t, lowest first. They interpolate 60-digit
-// values at Chebyshev points; test/math/elementary.test.ts judges the result against exact arithmetic.
+// values at Chebyshev points; test/math/normalQuantile.test.ts judges it against exact arithmetic.
 // Rows 0 to 15: in 1/2 - p around 1/64, 2/64 ... 16/64, 1/128 to each side. Rows 16 to 41: in
 // sqrt(-2 log p) around 6/4 ... 31/4, 1/8 to each side. Rows 42 to 58: the same around 8, 10 ... 40,
 // 1 to each side.
