@@ -1,0 +1,123 @@
+import { assert } from '../assert.ts'
+
+/** 2^53: below it every integer is a double. */
+const limbSize = 9_007_199_254_740_992
+
+/** 2^27 + 1 cuts a double of 53 bits into two halves (Veltkamp, 1968). */
+const splitter = 134_217_729
+
+/** The three limbs of an exact sum, lowest first, in units of 1, 2^53 and 2^106. */
+export type ExactSumSnapshot = readonly [number, number, number]
+
+/**
+ * The exact sum of integers from 0 to 2^53 - 1 and of products of two of them. Nothing is rounded,
+ * so the order of additions and merges leaves no trace.
+ */
+export class ExactSum {
+  /**
+   * Every limb is an integer below 2^53, so a total has one form only. The last limb cannot
+   * overflow: one addition raises it by at most 1.
+   */
+  readonly #limbs = new Float64Array(3)
+
+  static restore(snapshot: ExactSumSnapshot): ExactSum {
+    const sum = new ExactSum()
+    for (const [position, limb] of snapshot.entries()) {
+      assertWhole(limb)
+      sum.#limbs[position] = limb
+    }
+    return sum
+  }
+
+  add(value: number): void {
+    const limbs = this.#limbs
+    if (value >= 0 && value < limbSize - limbs[0]!) limbs[0]! += value
+    else this.#addWithCarry(value)
+  }
+
+  /** A rounded product below 2^53 is the exact one, for only larger integers are ever rounded. */
+  addProduct(a: number, b: number): void {
+    const limbs = this.#limbs
+    const product = a * b
+    if (product >= 0 && product < limbSize - limbs[0]!) limbs[0]! += product
+    else this.#addLargeProduct(a, b)
+  }
+
+  merge(other: ExactSum): void {
+    for (let position = 0; position < 3; position++) {
+      this.#addToLimb(position, other.#limbs[position]!)
+    }
+  }
+
+  clear(): void {
+    this.#limbs.fill(0)
+  }
+
+  get total(): bigint {
+    const [low = 0, high = 0, top = 0] = this.#limbs
+    assert(Number.isInteger(low), 'only integers were added to an exact sum')
+    return BigInt(low) + (BigInt(high) << 53n) + (BigInt(top) << 106n)
+  }
+
+  /** The double nearest to the total, ties to even. */
+  toNumber(): number {
+    return Number(this.total)
+  }
+
+  snapshot(): ExactSumSnapshot {
+    const [low = 0, high = 0, top = 0] = this.#limbs
+    return [low, high, top]
+  }
+
+  #addWithCarry(value: number): void {
+    assertWhole(value)
+    this.#addToLimb(0, value)
+  }
+
+  /**
+   * The rounded product and its rounding error are together the exact product (Dekker, 1971).
+   * From 2^53 on, the part of the product below 2^53 is a multiple of its unit in the last place,
+   * and the error at most half that unit: their sum is exact and below 2^53.
+   */
+  #addLargeProduct(a: number, b: number): void {
+    assertWhole(a)
+    assertWhole(b)
+    const product = a * b
+    if (product < limbSize) {
+      this.#addToLimb(0, product)
+      return
+    }
+    const aHigh = upperHalf(a)
+    const bHigh = upperHalf(b)
+    const aLow = a - aHigh
+    const bLow = b - bHigh
+    const error = aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow)
+    const high = Math.floor(product / limbSize)
+    const low = product - high * limbSize + error
+    this.#addToLimb(0, low < 0 ? low + limbSize : low)
+    this.#addToLimb(1, low < 0 ? high - 1 : high)
+  }
+
+  #addToLimb(position: number, amount: number): void {
+    const limbs = this.#limbs
+    const room = limbSize - limbs[position]!
+    if (amount < room) {
+      limbs[position]! += amount
+    } else {
+      limbs[position] = amount - room
+      this.#addToLimb(position + 1, 1)
+    }
+  }
+}
+
+function upperHalf(value: number): number {
+  const scaled = splitter * value
+  return scaled - (scaled - value)
+}
+
+function assertWhole(value: number): void {
+  assert(
+    Number.isSafeInteger(value) && value >= 0,
+    'an exact sum takes integers from 0 to 2^53 - 1',
+  )
+}
