@@ -15,6 +15,7 @@ const noGrowth = -40
 
 /** e^x - 1, with all its digits where x is small; the same bits on every machine. */
 export function expm1(x: number): number {
+  if (x === 0) return x
   if (Math.abs(x) < small) return x + x * x * series(x)
   if (!(x > noGrowth && x < allGrowth)) return x < 0 ? -1 : expPlus(x, 0)
   const steps = Math.floor(x * stepsPerOne + 0.5)

@@ -20,7 +20,7 @@ const sqrtTwoPiTail = -2.866020366467347e-10
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN
   if (p > 0.5) return -normalQuantile(1 - p)
-  if (p >= 0.25) return -central(0.5 - p)
+  if (p >= 0.25) return 0 - central(0.5 - p)
   return -beyond(p)
 }
 
