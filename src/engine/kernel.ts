@@ -29,6 +29,7 @@ const initialCapacity = 256
 export class Kernel {
   readonly #trace: Trace | undefined
   readonly #names = new Set<string>()
+  readonly #known: EventKind<never>[] = []
   readonly #handlers: ((payload: unknown) => void)[] = []
   #now = 0
   #scheduled = 0
@@ -68,14 +69,16 @@ export class Kernel {
             run(payload)
           },
     )
-    return { name, index, rank, handler }
+    const kind = { name, index, rank, handler }
+    this.#known.push(kind)
+    return kind
   }
 
   /** Lets an event of this kind happen `delay` microseconds from now. */
   schedule<Payload>(delay: number, kind: EventKind<Payload>, payload: Payload): void {
     const time = this.#now + delay
     const isPossible = delay >= 0 && Number.isSafeInteger(delay) && time <= Number.MAX_SAFE_INTEGER
-    if (!isPossible) refuse(kind, delay, this.#now)
+    if (!isPossible || this.#known[kind.index] !== kind) refuse(kind, delay, this.#now)
     const order = (kind.rank === 'asks' ? firstAsk : 0) + this.#scheduled++
     if (this.#pending === this.#times.length) this.#grow()
     const slot = this.#slots[this.#pending]!
@@ -183,9 +186,10 @@ function enlarged<T extends Float64Array | Int32Array>(from: T, to: T): T {
   return to
 }
 
-/** Out of line, so that no message is built for the delays that are fine. */
+/** Out of line, so that no message is built for the events that are fine. */
 function refuse(kind: EventKind<never>, delay: number, now: number): never {
-  const rule =
-    'the delay of an event is a whole number of microseconds that does not leave safe time'
-  throw new InvariantError(`${rule}: found ${delay} for "${kind.name}" at ${now}`)
+  throw new InvariantError(
+    'an event has a kind of its own kernel and a delay of whole microseconds that stays in safe ' +
+      `time: found ${delay} for "${kind.name}" at ${now}`,
+  )
 }

@@ -1,3 +1,4 @@
+import { assert } from '../math/assert.ts'
 import type { EventKind, Kernel, Rank } from './kernel.ts'
 
 /** No wake-up is pending, or the timer is not set. */
@@ -6,7 +7,7 @@ const never = -1
 /**
  * A timer that usually does not fire. Moving it later only notes the new moment: the one event
  * that is pending looks at the note when it comes, and goes to sleep again for the remainder.
- * Among events of one microsecond its place is that of its last going to sleep.
+ * Its place among events of one microsecond is that of the event that wakes it.
  */
 export class LazyTimer<Owner> {
   readonly #kernel: Kernel
@@ -23,6 +24,10 @@ export class LazyTimer<Owner> {
 
   /** Fires `delay` microseconds from now, instead of whenever it would have fired before. */
   set(delay: number): void {
+    assert(
+      Number.isSafeInteger(delay) && delay >= 0,
+      'a timer is set to a whole number of microseconds from now',
+    )
     this.#due = this.#kernel.now + delay
     if (this.#wakesAt === never || this.#due < this.#wakesAt) this.#sleep()
   }

@@ -18,11 +18,15 @@ export class TokenBucket {
       isCount(capacity) && isCount(amount) && isCount(period) && period > 0,
       `a token bucket has whole numbers and a period: found ${capacity}, ${amount} per ${period}`,
     )
-    this.#perToken = period
-    this.#gain = amount
-    this.#full = capacity * period
+    const divisor = greatestCommonDivisor(amount, period)
+    this.#perToken = period / divisor
+    this.#gain = amount / divisor
+    this.#full = capacity * this.#perToken
     this.#level = this.#full
-    assert(Number.isSafeInteger(this.#full), `a token bucket of ${capacity} x ${period} fits`)
+    assert(
+      Number.isSafeInteger(this.#full),
+      `a token bucket counts in parts of a token: ${capacity} of ${this.#perToken} parts are too many`,
+    )
   }
 
   /** Whole tokens at this moment. */
@@ -33,6 +37,7 @@ export class TokenBucket {
 
   /** Takes `count` tokens, or none when there are not that many. */
   take(now: number, count = 1): boolean {
+    assert(Number.isSafeInteger(count) && count >= 0, 'tokens are taken in whole numbers')
     this.#refill(now)
     const cost = count * this.#perToken
     if (cost > this.#level) return false
@@ -48,6 +53,10 @@ export class TokenBucket {
     this.#level = gained < missing ? this.#level + gained : this.#full
     this.#at = now
   }
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b)
 }
 
 /** Out of line, so that no message is built while time goes forward. */

@@ -131,6 +131,17 @@ describe('LazyTimer', () => {
     expect(woken.length).toBeLessThanOrEqual(1 + Math.ceil(1099 / 100))
   })
 
+  test('leaves no event behind for longer than the moment it was moved from', () => {
+    const { kernel, log, timer } = oneTimer()
+    for (const delay of [100, 90, 80, 70]) timer.set(delay)
+    kernel.run(60)
+    timer.set(440)
+    kernel.run(101)
+    expect(kernel.pending).toBe(1)
+    kernel.run(far)
+    expect(log).toEqual(['500 A'])
+  })
+
   test('does not disturb the timers of other owners', () => {
     const { kernel, log, timer, timerOf } = oneTimer()
     const others = ['B', 'C'].map(timerOf)

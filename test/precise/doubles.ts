@@ -1,7 +1,7 @@
 import { bitLength } from './bitLength.ts'
-import { LN2 } from './constants.ts'
 import { FRACTION_BITS, scale } from './fixedPoint.ts'
 import { toDouble } from './judge.ts'
+import { LN2 } from './knownReals.ts'
 import type { Precise } from './precise.ts'
 import { expOfFixedPoint } from './preciseExp.ts'
 import { preciseLog } from './preciseLog.ts'

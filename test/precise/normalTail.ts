@@ -1,5 +1,5 @@
-import { SQRT_TWO_PI } from './constants.ts'
 import { ONE, SHIFT, times } from './fixedPoint.ts'
+import { SQRT_TWO_PI } from './knownReals.ts'
 import type { Precise } from './precise.ts'
 import { expOfFixedPoint } from './preciseExp.ts'
 

@@ -1,5 +1,5 @@
-import { LN2 } from './constants.ts'
 import { FRACTION_BITS, ONE, SHIFT, times, toFixedPoint } from './fixedPoint.ts'
+import { LN2 } from './knownReals.ts'
 import type { Precise } from './precise.ts'
 import { expOfRatio } from './series.ts'
 

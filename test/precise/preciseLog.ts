@@ -1,6 +1,6 @@
 import { bitLength } from './bitLength.ts'
-import { LN2 } from './constants.ts'
 import { FRACTION_BITS, ONE, scale, times } from './fixedPoint.ts'
+import { LN2 } from './knownReals.ts'
 import type { Precise } from './precise.ts'
 import { logOfRatio } from './series.ts'
 import { split } from './split.ts'

@@ -1,5 +1,5 @@
-import { INVERSE_SQRT_TWO_PI } from './constants.ts'
 import { FRACTION_BITS, ONE, SHIFT, scale, times, toFixedPoint } from './fixedPoint.ts'
+import { INVERSE_SQRT_TWO_PI } from './knownReals.ts'
 import {
   FARTHEST,
   integrateFrom,

@@ -5,7 +5,7 @@ export interface Decimal {
 }
 
 /** A number found in a text, and where the text goes on after it. */
-export interface ScannedDecimal extends Decimal {
+interface ScannedDecimal extends Decimal {
   readonly end: number
 }
 

@@ -5,7 +5,7 @@ const grammar =
   'an amount of money is a number and a currency of three capital letters, without spaces,' +
   ' such as 250USD or 0.20USD'
 
-/** AWS prices a single request or GB-second with up to ten decimals. */
+/** A price of a single request may have ten of them. */
 const decimals = 12
 const unit = powerOfTen(decimals)
 const most = powerOfTen(15)

@@ -4,7 +4,7 @@ import { found } from './found.ts'
 const grammar =
   'a size is a number and a unit (B, KB, MB, GB; 1 KB is 1024 B), without spaces, such as 512MB'
 
-/** AWS counts memory and payloads in powers of 1024 and writes KB, MB and GB. Largest first. */
+/** The cloud counts memory and payloads in powers of 1024 and writes KB, MB and GB. Largest first. */
 const units = [
   { name: 'GB', otherName: 'GiB', bytes: 1024 * 1024 * 1024 },
   { name: 'MB', otherName: 'MiB', bytes: 1024 * 1024 },
