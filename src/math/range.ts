@@ -1,0 +1,37 @@
+/** Which numbers a parameter may take. */
+export interface Range {
+  readonly least: number
+  readonly most: number
+  /** The ends themselves are not allowed. */
+  readonly open: boolean
+}
+
+/** Every number above `least`. */
+export function above(least: number): Range {
+  return { least, most: Number.POSITIVE_INFINITY, open: true }
+}
+
+/** Every number from `least` on. */
+export function atLeast(least: number): Range {
+  return { least, most: Number.POSITIVE_INFINITY, open: false }
+}
+
+/** Every number from `least` to `most`. */
+export function between(least: number, most: number): Range {
+  return { least, most, open: false }
+}
+
+/** Whether a number lies in the range; NaN and the infinities lie in none. */
+export function isWithin(range: Range, value: number): boolean {
+  if (!Number.isFinite(value)) return false
+  return range.open
+    ? range.least < value && value < range.most
+    : range.least <= value && value <= range.most
+}
+
+/** The range in words that follow "must be". */
+export function rangeInWords({ least, most, open }: Range): string {
+  const from = open ? `above ${least}` : `at least ${least}`
+  if (most === Number.POSITIVE_INFINITY) return from
+  return open ? `${from} and below ${most}` : `${least} to ${most}`
+}

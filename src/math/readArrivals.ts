@@ -1,0 +1,31 @@
+import type { ArrivalProcess } from './arrivalProcess.ts'
+import { arrivals } from './arrivals.ts'
+import { distributionReader } from './distributionReader.ts'
+import { plainNumber } from './reading/plainNumber.ts'
+import { attempt, type NumberReader, type Reader } from './reading/reader.ts'
+import type { Reading } from './reading/reading.ts'
+import { readNamed } from './reading/readNamed.ts'
+import { readParameters } from './readParameters.ts'
+
+/** An arrival process from an untrusted value such as `{ poisson: 200 }`, or all that is wrong with it. */
+export function readArrivals(
+  given: unknown,
+  number: NumberReader = plainNumber,
+): Reading<ArrivalProcess> {
+  const reader = distributionReader(number)
+  const value = readInto(reader, given)
+  return value === undefined ? { ok: false, problems: reader.problems } : { ok: true, value }
+}
+
+function readInto(reader: Reader, given: unknown): ArrivalProcess | undefined {
+  const named = readNamed(reader, 'an arrival process', arrivals, given, [])
+  if (named === undefined) return undefined
+  const { definition } = named
+  const values = readParameters(reader, definition.parameters, named.given, named.path)
+  if (values === undefined) return undefined
+  const fits = attempt(reader, named.path, () => {
+    definition.check?.(values)
+    return true
+  })
+  return fits ? definition.create(values) : undefined
+}
