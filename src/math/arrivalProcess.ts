@@ -31,7 +31,10 @@ export interface ClosedLoop {
 export type ArrivalProcess = OpenLoop | ClosedLoop
 
 /** A kind of arrival process; times and rates have units that belong to each other. */
-export interface ArrivalDefinition<P extends Parameters = Parameters> {
+export interface ArrivalDefinition<
+  P extends Parameters = Parameters,
+  A extends ArrivalProcess = ArrivalProcess,
+> {
   readonly name: string
   /** One sentence: what it is and when to use it. */
   readonly summary: string
@@ -42,12 +45,12 @@ export interface ArrivalDefinition<P extends Parameters = Parameters> {
   readonly draws: readonly StandardDraw[]
   readonly examples: readonly Readonly<Record<string, unknown>>[]
   /** Takes complete, checked values and checks nothing again. */
-  create(values: Values<P>): ArrivalProcess
+  create(values: Values<P>): A
 }
 
 /** Names the parameter types once, so that `create` receives exactly what is described. */
-export function defineArrivals<const P extends Parameters>(
-  definition: ArrivalDefinition<P>,
-): ArrivalDefinition<P> {
+export function defineArrivals<const P extends Parameters, A extends ArrivalProcess>(
+  definition: ArrivalDefinition<P, A>,
+): ArrivalDefinition<P, A> {
   return definition
 }

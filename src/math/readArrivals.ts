@@ -1,11 +1,11 @@
 import type { ArrivalProcess } from './arrivalProcess.ts'
 import { arrivals } from './arrivals.ts'
-import { distributionReader } from './distributionReader.ts'
+import { distributionReader } from './reading/distributionReader.ts'
 import { plainNumber } from './reading/plainNumber.ts'
 import { attempt, type NumberReader, type Reader } from './reading/reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { readNamed } from './reading/readNamed.ts'
-import { readParameters } from './readParameters.ts'
+import { readParameters } from './reading/readParameters.ts'
 
 /** An arrival process from an untrusted value such as `{ poisson: 200 }`, or all that is wrong with it. */
 export function readArrivals(

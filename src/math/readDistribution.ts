@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.ts'
-import { distributionReader } from './distributionReader.ts'
+import { distributionReader } from './reading/distributionReader.ts'
 import { plainNumber } from './reading/plainNumber.ts'
 import type { NumberReader } from './reading/reader.ts'
 import type { Reading } from './reading/reading.ts'

@@ -1,6 +1,6 @@
+import { replay } from '../arrivalParts/replay.ts'
 import { defineArrivals } from '../arrivalProcess.ts'
 import { atLeast } from '../range.ts'
-import { replay } from '../replay.ts'
 
 /** Arrivals at times that are written down. */
 export const at = defineArrivals({

@@ -1,8 +1,8 @@
+import { cosineOfTurn } from '../arrivalParts/cosineOfTurn.ts'
+import { type IntegratedRate, integratedRate } from '../arrivalParts/integratedRate.ts'
+import { timeChange } from '../arrivalParts/timeChange.ts'
 import { defineArrivals } from '../arrivalProcess.ts'
-import { cosineOfTurn } from '../cosineOfTurn.ts'
-import { type IntegratedRate, integratedRate } from '../integratedRate.ts'
 import { above, atLeast, between } from '../range.ts'
-import { timeChange } from '../timeChange.ts'
 
 /** Straight pieces of one wave: a quarter of an hour each where the period is a day. */
 const pieces = 96

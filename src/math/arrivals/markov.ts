@@ -1,8 +1,8 @@
+import { phaseVariance } from '../arrivalParts/phaseVariance.ts'
+import { phaseWalk } from '../arrivalParts/phaseWalk.ts'
+import { timeChange } from '../arrivalParts/timeChange.ts'
 import { defineArrivals } from '../arrivalProcess.ts'
-import { phaseVariance } from '../phaseVariance.ts'
-import { phaseWalk } from '../phaseWalk.ts'
-import { timeChange } from '../timeChange.ts'
-import { weightedChoice } from '../weightedChoice.ts'
+import { weightedChoice } from '../distributionParts/weightedChoice.ts'
 
 /** Independent arrivals whose rate jumps at random. */
 export const markov = defineArrivals({

@@ -1,6 +1,6 @@
+import { integratedRate } from '../arrivalParts/integratedRate.ts'
+import { timeChange } from '../arrivalParts/timeChange.ts'
 import { defineArrivals } from '../arrivalProcess.ts'
-import { integratedRate } from '../integratedRate.ts'
-import { timeChange } from '../timeChange.ts'
 
 /** Independent arrivals whose rate runs straight from point to point. */
 export const profile = defineArrivals({

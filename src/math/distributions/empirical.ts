@@ -1,6 +1,7 @@
 import { defineDistribution } from '../distributionDefinition.ts'
+import { weightedChoice } from '../distributionParts/weightedChoice.ts'
 import { above, atLeast } from '../range.ts'
-import { weightedChoice } from '../weightedChoice.ts'
+import { countUpTo } from '../sortedSearch.ts'
 
 /** Numbers that were measured, drawn again. */
 export const empirical = defineDistribution({
@@ -55,15 +56,3 @@ export const empirical = defineDistribution({
     }
   },
 })
-
-/** How many of the sorted numbers are at most `x`. */
-function countUpTo(sorted: Float64Array, x: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? x) <= x) low = middle + 1
-    else high = middle
-  }
-  return low
-}

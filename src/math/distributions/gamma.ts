@@ -1,7 +1,7 @@
 import { defineDistribution } from '../distributionDefinition.ts'
+import { gammaSampler } from '../distributionParts/gammaSampler.ts'
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
-import { gammaSampler } from '../gammaSampler.ts'
 import { above, between } from '../range.ts'
 import { gammaQuantile } from '../special/gammaQuantile.ts'
 import { incompleteGamma } from '../special/incompleteGamma.ts'

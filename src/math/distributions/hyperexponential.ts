@@ -1,12 +1,12 @@
 import { defineDistribution } from '../distributionDefinition.ts'
+import { leastRoot } from '../distributionParts/leastRoot.ts'
+import { scratch } from '../distributionParts/scratch.ts'
+import { weightedChoice } from '../distributionParts/weightedChoice.ts'
 import { exp } from '../elementary/exp.ts'
 import { expm1 } from '../elementary/expm1.ts'
 import { log1p } from '../elementary/log1p.ts'
-import { leastRoot } from '../leastRoot.ts'
 import { above } from '../range.ts'
-import { scratch } from '../scratch.ts'
 import { incompleteGamma } from '../special/incompleteGamma.ts'
-import { weightedChoice } from '../weightedChoice.ts'
 
 /** One of several exponentials, chosen anew for each number. */
 export const hyperexponential = defineDistribution({

@@ -11,7 +11,7 @@ import { normalCumulative } from '../special/normalCumulative.ts'
 export const lognormal = defineDistribution({
   name: 'lognormal',
   summary:
-    'Many small factors multiplied, with a long right tail: the usual shape of durations and of Init.',
+    'Many small factors multiplied, with a long right tail: the usual shape of durations.',
   parameters: {
     median: {
       kind: 'quantity',

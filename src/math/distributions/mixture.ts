@@ -1,8 +1,8 @@
 import type { Distribution } from '../distribution.ts'
 import { defineDistribution } from '../distributionDefinition.ts'
-import { leastRoot } from '../leastRoot.ts'
-import { scratch } from '../scratch.ts'
-import { weightedChoice } from '../weightedChoice.ts'
+import { leastRoot } from '../distributionParts/leastRoot.ts'
+import { scratch } from '../distributionParts/scratch.ts'
+import { weightedChoice } from '../distributionParts/weightedChoice.ts'
 
 /** One of several distributions, chosen anew for each number. */
 export const mixture = defineDistribution({

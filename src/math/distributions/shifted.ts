@@ -1,6 +1,6 @@
-import { below } from '../below.ts'
 import { defineDistribution } from '../distributionDefinition.ts'
-import { leastRoot } from '../leastRoot.ts'
+import { below } from '../distributionParts/below.ts'
+import { leastRoot } from '../distributionParts/leastRoot.ts'
 import { atLeast } from '../range.ts'
 
 /** Another distribution, later by a constant. */

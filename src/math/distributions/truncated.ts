@@ -1,6 +1,6 @@
-import { below } from '../below.ts'
 import type { Distribution } from '../distribution.ts'
 import { defineDistribution } from '../distributionDefinition.ts'
+import { below } from '../distributionParts/below.ts'
 import { atLeast } from '../range.ts'
 
 /** Less than this cannot be drawn from with twelve digits left. */

@@ -1,11 +1,11 @@
 import type { DistributionDefinition } from '../distributionDefinition.ts'
 import type { Parameters, Values } from '../parameter.ts'
 import { atLeast } from '../range.ts'
-import { readParameters } from '../readParameters.ts'
 import { plainObject } from './plainObject.ts'
 import { possible } from './possible.ts'
 import { type Reader, report } from './reader.ts'
 import type { Path } from './reading.ts'
+import { readParameters } from './readParameters.ts'
 
 const quantile = { kind: 'quantity', meaning: 'a quantile', range: atLeast(0) } as const
 

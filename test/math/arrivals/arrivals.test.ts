@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cosineOfTurn } from '../../../src/math/arrivalParts/cosineOfTurn.ts'
 import type { OpenLoop } from '../../../src/math/arrivalProcess.ts'
 import { arrivalsOf } from '../../../src/math/arrivalsOf.ts'
-import { cosineOfTurn } from '../../../src/math/cosineOfTurn.ts'
 import type { Sampler } from '../../../src/math/distribution.ts'
 import { randomStream } from '../../../src/math/random/randomStream.ts'
 import { readArrivals } from '../../../src/math/readArrivals.ts'

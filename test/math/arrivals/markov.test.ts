@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { spectralMeasure } from '../../../src/math/arrivalParts/spectralMeasure.ts'
 import type { OpenLoop } from '../../../src/math/arrivalProcess.ts'
 import { arrivalsOf } from '../../../src/math/arrivalsOf.ts'
-import { spectralMeasure } from '../../../src/math/spectralMeasure.ts'
 
 function markov(phases: readonly { readonly rate: number; readonly stay: number }[]): OpenLoop {
   const process = arrivalsOf({ markov: phases })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { integratedRate } from '../../../src/math/integratedRate.ts'
+import { integratedRate } from '../../../src/math/arrivalParts/integratedRate.ts'
 
 describe('integratedRate by hand', () => {
   // Areas: a flat 2 before 10, a ramp from 2 to 6 until 20, a jump to 1, a ramp to 0 at 30.

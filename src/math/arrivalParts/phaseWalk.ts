@@ -1,6 +1,6 @@
-import type { MarkovPhase } from './parameter.ts'
-import type { OpenStream } from './random/randomStream.ts'
-import { weightedChoice } from './weightedChoice.ts'
+import { weightedChoice } from '../distributionParts/weightedChoice.ts'
+import type { MarkovPhase } from '../parameter.ts'
+import type { OpenStream } from '../random/randomStream.ts'
 
 /**
  * One random walk through the phases, begun as if it had always run; it tells when so many arrivals

@@ -1,10 +1,10 @@
-import type { Parameter, Parameters, Values } from './parameter.ts'
-import { isWithin, type Range, rangeInWords } from './range.ts'
-import { foundInWords } from './reading/foundInWords.ts'
-import { nearestName } from './reading/nearestName.ts'
-import { plainObject } from './reading/plainObject.ts'
-import { type NumberKind, type Reader, refuse, report } from './reading/reader.ts'
-import type { Path } from './reading/reading.ts'
+import type { Parameter, Parameters, Values } from '../parameter.ts'
+import { isWithin, type Range, rangeInWords } from '../range.ts'
+import { foundInWords } from './foundInWords.ts'
+import { nearestName } from './nearestName.ts'
+import { plainObject } from './plainObject.ts'
+import { type NumberKind, type Reader, refuse, report } from './reader.ts'
+import type { Path } from './reading.ts'
 import { recordParameters } from './recordParameters.ts'
 
 /** Deeper nesting is a mistake, or an attack on the stack. */

@@ -1,3 +1,5 @@
+import { countBelow } from '../sortedSearch.ts'
+
 /** A choice among things of given weights by one uniform number. */
 interface WeightedChoice {
   /** The mean of a number that belongs to each; exactly 1 where all of them are. */
@@ -24,15 +26,6 @@ export function weightedChoice(given: readonly number[]): WeightedChoice {
   return {
     cumulative,
     average: term => weights.reduce((up, weight, i) => up + weight * term(i), 0) / total,
-    pick(p) {
-      let low = 0
-      let high = last
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (cumulative[middle]! >= p) high = middle
-        else low = middle + 1
-      }
-      return low
-    },
+    pick: p => countBelow(cumulative, p),
   }
 }

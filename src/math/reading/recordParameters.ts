@@ -1,5 +1,5 @@
-import type { Parameters } from './parameter.ts'
-import { above, atLeast } from './range.ts'
+import type { Parameters } from '../parameter.ts'
+import { above, atLeast } from '../range.ts'
 
 /** What one element of a list is made of, for the kinds whose elements have several parts. */
 export const recordParameters = {

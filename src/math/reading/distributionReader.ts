@@ -1,9 +1,9 @@
-import type { Distribution } from './distribution.ts'
-import { distributions } from './distributions.ts'
-import { attempt, type NumberReader, type Reader } from './reading/reader.ts'
-import { readForm } from './reading/readForm.ts'
-import type { Path } from './reading/reading.ts'
-import { readNamed } from './reading/readNamed.ts'
+import type { Distribution } from '../distribution.ts'
+import { distributions } from '../distributions.ts'
+import { attempt, type NumberReader, type Reader } from './reader.ts'
+import { readForm } from './readForm.ts'
+import type { Path } from './reading.ts'
+import { readNamed } from './readNamed.ts'
 
 /** A reader that finds the distributions which others are made of. */
 export function distributionReader(number: NumberReader): Reader {

@@ -1,7 +1,7 @@
-import type { Sampler } from './distribution.ts'
-import { exp } from './elementary/exp.ts'
-import { log } from './elementary/log.ts'
-import type { OpenStream } from './random/randomStream.ts'
+import type { Sampler } from '../distribution.ts'
+import { exp } from '../elementary/exp.ts'
+import { log } from '../elementary/log.ts'
+import type { OpenStream } from '../random/randomStream.ts'
 import { scratch } from './scratch.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { ProfilePoint } from './parameter.ts'
+import type { ProfilePoint } from '../parameter.ts'
+import { countBelow } from '../sortedSearch.ts'
 
 /** How many arrivals a varying rate lets expect, and when. */
 export interface IntegratedRate {
@@ -59,16 +60,7 @@ function piecesOf(points: readonly ProfilePoint[]): readonly Piece[] {
 }
 
 /** The last index whose number is below `x`, and 0 if there is none. */
-function lastBelow(numbers: Float64Array, x: number): number {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (numbers[middle]! < x) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastBelow = (numbers: Float64Array, x: number) => Math.max(0, countBelow(numbers, x) - 1)
 
 function integralOf({ first, last, length }: Piece, time: number): number {
   if (first === last) return first === 0 ? 0 : first * time

@@ -1,4 +1,5 @@
-import type { OpenLoop } from './arrivalProcess.ts'
+import type { OpenLoop } from '../arrivalProcess.ts'
+import { countBelow } from '../sortedSearch.ts'
 
 /**
  * Arrivals at given times that never decrease, at each as many as `counts` says.
@@ -10,9 +11,9 @@ export function replay(times: readonly number[], counts: readonly number[]): Ope
   for (let i = 1; i < counted.length; i++) counted[i]! += counted[i - 1]!
   return {
     loop: 'open',
-    expectedCount: until => counted[firstReaching(moments, until) - 1] ?? 0,
+    expectedCount: until => counted[countBelow(moments, until) - 1] ?? 0,
     countVariance: () => 0,
-    expectedTime: count => (count > 0 ? (moments[firstReaching(counted, count)] ?? Infinity) : 0),
+    expectedTime: count => (count > 0 ? (moments[countBelow(counted, count)] ?? Infinity) : 0),
     sampler() {
       let index = 0
       let given = 0
@@ -27,16 +28,4 @@ export function replay(times: readonly number[], counts: readonly number[]): Ope
       }
     },
   }
-}
-
-/** The index of the first of these rising numbers that is at least `x`. */
-function firstReaching(numbers: Float64Array, x: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! < x) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,5 @@
-import { expm1 } from './elementary/expm1.ts'
-import type { MarkovPhase } from './parameter.ts'
+import { expm1 } from '../elementary/expm1.ts'
+import type { MarkovPhase } from '../parameter.ts'
 import { spectralMeasure } from './spectralMeasure.ts'
 
 /**

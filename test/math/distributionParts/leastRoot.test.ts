@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leastRoot } from '../../src/math/leastRoot.ts'
+import { leastRoot } from '../../../src/math/distributionParts/leastRoot.ts'
 
 describe('leastRoot', () => {
   it('finds every jump to the last bit', () => {

@@ -1,5 +1,5 @@
-import type { Sampler } from './distribution.ts'
-import type { RandomStream } from './random/randomStream.ts'
+import type { Sampler } from '../distribution.ts'
+import type { RandomStream } from '../random/randomStream.ts'
 
 /**
  * Arrivals of a Poisson process whose rate varies: unit exponentials, summed, count expected
