@@ -1,0 +1,43 @@
+import { Kernel } from '../../engine/kernel.ts'
+import { poisson } from '../../math/arrivals/poisson.ts'
+import { exponential } from '../../math/distributions/exponential.ts'
+import { Draws } from '../../math/draws.ts'
+import { randomStream } from '../../math/random/randomStream.ts'
+import { second } from '../../math/time.ts'
+import { type QueueMeasures, QueueMeter } from './queueMeter.ts'
+import { Station } from './station.ts'
+
+/** An M/M/c queue whose mean service is one second. */
+export interface QueueSetup {
+  readonly servers: number
+  /** The share of time a server is busy, below 1. */
+  readonly utilisation: number
+  readonly customers: number
+  readonly seed: string
+}
+
+/** A first part of the run that is left out, since the station starts empty. */
+const warmUpShare = 0.1
+
+/** One run for as long as it takes so many customers to come, after the warm-up. */
+export function replication(setup: QueueSetup, index: number): QueueMeasures {
+  const rate = (setup.servers * setup.utilisation) / second
+  const length = Math.ceil(setup.customers / rate)
+  const warmUp = Math.ceil(length * warmUpShare)
+  const streamsFor = (purpose: string) => (kind: string) =>
+    randomStream(setup.seed, index, purpose, kind)
+
+  const kernel = new Kernel()
+  const meter = new QueueMeter(setup.servers)
+  const station = new Station(
+    kernel,
+    { servers: setup.servers, waitingPlaces: Infinity },
+    new Draws(poisson.create({ rate }).sampler(streamsFor('arrivals'))),
+    new Draws(exponential.create({ mean: second }).sampler(streamsFor('services'))),
+    meter,
+  )
+  kernel.run(warmUp)
+  meter.restart(warmUp, station.present)
+  kernel.run(warmUp + length)
+  return meter.measures(kernel.now)
+}
