@@ -59,6 +59,7 @@ export class Kernel {
     assert(!this.#names.has(name), `a kind of event has a name of its own: "${name}" is taken`)
     this.#names.add(name)
     const index = this.#handlers.length
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- schedule() takes the kind's payloads only
     const run = handler as (payload: unknown) => void
     const trace = this.#trace
     this.#handlers.push(

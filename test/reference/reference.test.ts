@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { arrivals } from '../../src/math/arrivals.ts'
+import { distributions } from '../../src/math/distributions.ts'
+import { referencePage } from './referencePage.ts'
+
+test('docs/reference/distributions.md is what the definitions say', async () => {
+  const page = referencePage(
+    {
+      title: 'Distributions',
+      opening:
+        'How long something takes, how large something is. Write `{ name: { parameters } }`; a distribution ' +
+        'with one required parameter may have it alone: `{ constant: 5 }`. A `quantity` has the unit of what ' +
+        'is drawn, a `ratio` has none.',
+    },
+    distributions,
+  )
+  await expect(page).toMatchFileSnapshot('../../docs/reference/distributions.md')
+})
+
+test('docs/reference/arrivals.md is what the definitions say', async () => {
+  const page = referencePage(
+    {
+      title: 'Arrival processes',
+      opening:
+        'When something comes. Write `{ name: { parameters } }`, or the one required parameter alone: ' +
+        '`{ poisson: 200 }`. Times and rates belong to each other: microseconds and events per microsecond ' +
+        'in the library.',
+    },
+    arrivals,
+  )
+  await expect(page).toMatchFileSnapshot('../../docs/reference/arrivals.md')
+})
