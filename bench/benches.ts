@@ -1,0 +1,19 @@
+import type { Bench } from './bench.ts'
+import { distributions } from './benches/distributions.ts'
+import { kernel } from './benches/kernel.ts'
+import { math } from './benches/math.ts'
+import { queue } from './benches/queue.ts'
+import { random } from './benches/random.ts'
+import { sketch } from './benches/sketch.ts'
+import { calibration } from './calibration.ts'
+
+/** Everything that is timed, in the order of the table. */
+export const benches: readonly Bench[] = [
+  calibration,
+  ...kernel,
+  ...queue,
+  ...random,
+  ...math,
+  ...distributions,
+  ...sketch,
+]

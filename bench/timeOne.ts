@@ -1,0 +1,51 @@
+import { Bench as Timer } from 'tinybench'
+import type { Bench } from './bench.ts'
+import { calibration } from './calibration.ts'
+
+/** What one process measures of one bench; times are medians. */
+export interface Timing {
+  readonly name: string
+  readonly operation: string
+  readonly checksum: number
+  readonly nanoseconds: number
+  /** To one operation of the calibration loop in the same process. */
+  readonly ratio: number
+}
+
+const slices = 5
+
+/** Times a bench and the calibration loop in turns, so that both see the same machine. */
+export async function timeOne(bench: Bench): Promise<Timing> {
+  const run = bench.prepare(bench.sizes.real)
+  const calibrate = calibration.prepare(calibration.sizes.real)
+  const checksum = run()
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let slice = 0; slice < slices; slice++) {
+    theirs.push((await medianNanoseconds(calibrate)) / calibration.sizes.real)
+    ours.push((await medianNanoseconds(run)) / bench.sizes.real)
+  }
+  const nanoseconds = median(ours)
+  const { name, operation } = bench
+  return {
+    name,
+    operation,
+    checksum,
+    nanoseconds,
+    ratio: median(ours.map((ns, i) => ns / theirs[i]!)),
+  }
+}
+
+async function medianNanoseconds(run: () => number): Promise<number> {
+  const timer = new Timer({ time: 60, iterations: 3, warmupTime: 30, warmupIterations: 1 })
+  timer.add('run', run)
+  await timer.run()
+  const result = timer.tasks[0]?.result
+  if (result?.state !== 'completed') throw new Error(`the bench did not complete: ${result?.state}`)
+  return result.latency.p50 * 1e6
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
