@@ -5,6 +5,7 @@ import yargs from 'yargs'
 import { commandModule, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { exitCodes } from './exitCodes.ts'
+import { failure } from './failure.ts'
 import { withSuggestion } from './suggestion.ts'
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own package.json
@@ -43,14 +44,9 @@ async function main(line: readonly string[]): Promise<number> {
     return exitCodes.ok
   } catch (error) {
     terminal.progress('')
-    if (error instanceof UsageError) {
-      process.stderr.write(`lambdasim: ${error.message}\nlambdasim --help tells more.\n`)
-      return exitCodes.badInput
-    }
-    const what = error instanceof Error ? error.stack : String(error)
-    process.stderr.write(`lambdasim: a defect of ours, please report it with this line:\n`)
-    process.stderr.write(`lambdasim ${line.join(' ')}\n${what}\n`)
-    return exitCodes.internal
+    const { said, code } = failure(error, line)
+    process.stderr.write(said)
+    return code
   }
 }
 

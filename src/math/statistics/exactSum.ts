@@ -1,10 +1,8 @@
 import { assert } from '../assert.ts'
+import { head } from '../elementary/head.ts'
 
 /** 2^53: below it every integer is a double. */
 const limbSize = 9_007_199_254_740_992
-
-/** 2^27 + 1 cuts a double of 53 bits into two halves (Veltkamp, 1968). */
-const splitter = 134_217_729
 
 /** The three limbs of an exact sum, lowest first, in units of 1, 2^53 and 2^106. */
 export type ExactSumSnapshot = readonly [number, number, number]
@@ -87,8 +85,8 @@ export class ExactSum {
       this.#addToLimb(0, product)
       return
     }
-    const aHigh = upperHalf(a)
-    const bHigh = upperHalf(b)
+    const aHigh = head(a)
+    const bHigh = head(b)
     const aLow = a - aHigh
     const bLow = b - bHigh
     const error = aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow)
@@ -108,11 +106,6 @@ export class ExactSum {
       this.#addToLimb(position + 1, 1)
     }
   }
-}
-
-function upperHalf(value: number): number {
-  const scaled = splitter * value
-  return scaled - (scaled - value)
 }
 
 function assertWhole(value: number): void {

@@ -2,7 +2,7 @@
 export type Fraction = readonly [bigint, bigint]
 
 /** The fraction that a double is, to the last bit. */
-export function fractionOf(value: number): Fraction {
+function fractionOf(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`a fraction must be finite: found ${value}`)
   let denominator = 1n
   let scaled = value
@@ -14,13 +14,13 @@ export function fractionOf(value: number): Fraction {
 }
 
 /** How far a double lies from a fraction, as a fraction. */
-export function distance(value: number, [numerator, denominator]: Fraction): Fraction {
+function distance(value: number, [numerator, denominator]: Fraction): Fraction {
   const [top, bottom] = fractionOf(value)
   const difference = top * denominator - numerator * bottom
   return [difference < 0n ? -difference : difference, bottom * denominator]
 }
 
-export function isLess([a, b]: Fraction, [c, d]: Fraction): boolean {
+function isLess([a, b]: Fraction, [c, d]: Fraction): boolean {
   return a * d < c * b
 }
 
