@@ -18,8 +18,9 @@ export type OpenStream = (purpose: string) => RandomStream
 export type StreamState = readonly [number, number, number, number]
 
 /**
- * The stream of random numbers that belongs to a name. Other names share nothing with it, and
- * its n-th number depends on the name and n only, as long as it serves one kind of number.
+ * The stream of random numbers that belongs to a name; the parts of the path are taken as text.
+ * Other names share nothing with it, and its n-th number depends on the name and n only, as long
+ * as it serves one kind of number.
  */
 export function randomStream(seed: string, ...path: readonly (string | number)[]): RandomStream {
   const words = seedrandom.alea(JSON.stringify([seed, ...path.map(String)]))
@@ -51,8 +52,8 @@ export class RandomStream {
 
   restore(state: StreamState): void {
     assert(
-      state.some(word => word !== 0),
-      'a stream of random numbers has a word that is not zero',
+      state.length === 4 && state.every(word => word === (word | 0)) && state.some(Boolean),
+      'the state of a stream is four words of 32 bits, not all of them 0',
     )
     this.#words.set(state)
   }

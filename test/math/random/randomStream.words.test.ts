@@ -35,19 +35,37 @@ describe('the slow generator', () => {
 describe('a stream', () => {
   test.each(states)('goes through the states of xoshiro128** from %d, %d, %d, %d', (...state) => {
     const generator = new Xoshiro128(state)
-    const single = new RandomStream(state)
-    const filling = new RandomStream(state)
-    const out = new Float64Array(1)
-    for (let step = 0; step < 10_000; step += 2) {
+    const expected = Float64Array.from({ length: 5_000 }, () => {
       const high = Math.floor(generator.next() / 2 ** 11)
-      const expected = (high * 2 ** 32 + generator.next()) / 2 ** 53 || 2 ** -54
-      filling.fillUniform(out)
-      if (single.uniform() !== expected || out[0] !== expected) expect.fail(`step ${step}`)
-    }
+      return (high * 2 ** 32 + generator.next()) / 2 ** 53 || 2 ** -54
+    })
     const words = [...new Int32Array(generator.words)]
+
+    const single = new RandomStream(state)
+    expect(expected.findIndex(number => number !== single.uniform())).toBe(-1)
     expect(single.state).toEqual(words)
+
+    const filling = new RandomStream(state)
+    const out = new Float64Array(5_000)
+    filling.fillUniform(out)
+    expect(out).toEqual(expected)
     expect(filling.state).toEqual(words)
   })
+
+  test.each(states)(
+    'has the state of xoshiro128** after every number from %d, %d, %d, %d',
+    (...state) => {
+      const generator = new Xoshiro128(state)
+      const stream = new RandomStream(state)
+      const differing = Array.from({ length: 5_000 }, (_, index) => index).filter(() => {
+        generator.next()
+        generator.next()
+        stream.uniform()
+        return stream.state.some((word, index) => word !== ((generator.words[index] ?? NaN) | 0))
+      })
+      expect(differing).toEqual([])
+    },
+  )
 
   test.each([
     ['no bit', [0, 0], 2 ** -54],
@@ -71,9 +89,9 @@ describe('a stream', () => {
     const out = new Float64Array(100_000)
     new RandomStream([1, 2, 3, 4]).fillUniform(out)
     const ones = new Float64Array(53)
-    for (const uniform of out) {
-      const steps = uniform * 2 ** 53
-      if (!Number.isInteger(steps)) expect.fail(`${uniform} has more than 53 bits`)
+    const places = out.map(uniform => uniform * 2 ** 53)
+    expect(places.every(Number.isInteger)).toBe(true)
+    for (const steps of places) {
       const [low, high] = [steps >>> 0, Math.floor(steps / 2 ** 32)]
       for (let bit = 0; bit < 53; bit++)
         ones[bit]! += bit < 32 ? (low >>> bit) & 1 : (high >>> (bit - 32)) & 1

@@ -67,6 +67,10 @@ export class SlowStream {
     this.#generator = new Xoshiro128(state)
   }
 
+  get words(): readonly number[] {
+    return this.#generator.words
+  }
+
   readonly uniform = (): number => this.#fraction(this.#generator.next()) || 2 ** -54
 
   readonly exponential = (): number => this.#ziggurat(exponentialDensity)
