@@ -1,0 +1,4 @@
+import { lossCases } from './lossCases.ts'
+import { testCases } from './testCases.ts'
+
+testCases(lossCases)

@@ -1,0 +1,4 @@
+import { testCases } from './testCases.ts'
+import { waitingCases } from './waitingCases.ts'
+
+testCases(waitingCases)
