@@ -10,7 +10,7 @@ const hold = (pending: number) =>
   defineBench({
     name: `kernel, ${pending} pending`,
     operation: 'event',
-    sizes: { real: 1_000_000, tiny: 2_000 },
+    sizes: { real: 250_000, tiny: 2_000 },
     prepare(size) {
       const delays = new Float64Array(delayCount)
       randomStream('bench', 'hold').fillExponential(delays)

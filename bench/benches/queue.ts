@@ -6,7 +6,7 @@ export const queue = [
   defineBench({
     name: 'M/M/3 queue with statistics',
     operation: 'customer',
-    sizes: { real: 200_000, tiny: 500 },
+    sizes: { real: 100_000, tiny: 500 },
     prepare(customers) {
       const setup = { servers: 3, utilisation: 0.8, customers, seed: 'bench' }
       let index = 0
