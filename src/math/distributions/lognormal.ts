@@ -10,8 +10,7 @@ import { normalCumulative } from '../special/normalCumulative.ts'
 /** The exponential of a normal number. */
 export const lognormal = defineDistribution({
   name: 'lognormal',
-  summary:
-    'Many small factors multiplied, with a long right tail: the usual shape of durations.',
+  summary: 'Many small factors multiplied, with a long right tail: the usual shape of durations.',
   parameters: {
     median: {
       kind: 'quantity',
