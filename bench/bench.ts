@@ -6,8 +6,8 @@ export interface Bench {
   /** Operations per run: enough to time, and few enough to try in the tests. */
   readonly sizes: { readonly real: number; readonly tiny: number }
   /**
-   * Builds everything that is not timed. Every call of the result does `size` operations and
-   * returns a checksum of what came out; the first call after `prepare` always gives the same.
+   * Builds everything that is not timed. Every call of the result does about `size` operations
+   * and returns a checksum of what came out; the first call after `prepare` always gives the same.
    */
   readonly prepare: (size: number) => () => number
 }

@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { collections } from './benches/collections.ts'
 import { distributions } from './benches/distributions.ts'
 import { kernel } from './benches/kernel.ts'
 import { math } from './benches/math.ts'
@@ -12,6 +13,7 @@ export const benches: readonly Bench[] = [
   calibration,
   ...kernel,
   ...queue,
+  ...collections,
   ...random,
   ...math,
   ...distributions,

@@ -11,7 +11,8 @@ export type Rank = 'frees' | 'asks'
 export interface EventKind<Payload> {
   readonly name: string
   readonly index: number
-  readonly rank: Rank
+  /** The order of its first event: 0 for what frees, behind all of these for what asks. */
+  readonly firstOrder: number
   readonly handler: (payload: Payload) => void
 }
 
@@ -70,7 +71,7 @@ export class Kernel {
             run(payload)
           },
     )
-    const kind = { name, index, rank, handler }
+    const kind = { name, index, firstOrder: rank === 'asks' ? firstAsk : 0, handler }
     this.#known.push(kind)
     return kind
   }
@@ -79,8 +80,9 @@ export class Kernel {
   schedule<Payload>(delay: number, kind: EventKind<Payload>, payload: Payload): void {
     const time = this.#now + delay
     const isPossible = delay >= 0 && Number.isSafeInteger(delay) && time <= Number.MAX_SAFE_INTEGER
-    if (!isPossible || this.#known[kind.index] !== kind) refuse(kind, delay, this.#now)
-    const order = (kind.rank === 'asks' ? firstAsk : 0) + this.#scheduled++
+    if (!isPossible) refuseDelay(kind, delay, this.#now)
+    if (this.#known[kind.index] !== kind) refuseKind(kind)
+    const order = kind.firstOrder + this.#scheduled++
     if (this.#pending === this.#times.length) this.#grow()
     const slot = this.#slots[this.#pending]!
     this.#kinds[slot] = kind.index
@@ -188,9 +190,13 @@ function enlarged<T extends Float64Array | Int32Array>(from: T, to: T): T {
 }
 
 /** Out of line, so that no message is built for the events that are fine. */
-function refuse(kind: EventKind<never>, delay: number, now: number): never {
+function refuseDelay({ name }: EventKind<never>, delay: number, now: number): never {
+  const rule = 'the delay of an event is a whole number of microseconds that stays in safe time'
+  throw new InvariantError(`${rule}: found ${delay} for "${name}" at ${now}`)
+}
+
+function refuseKind({ name }: EventKind<never>): never {
   throw new InvariantError(
-    'an event has a kind of its own kernel and a delay of whole microseconds that stays in safe ' +
-      `time: found ${delay} for "${kind.name}" at ${now}`,
+    `a kind is scheduled by the kernel that named it: found another's "${name}"`,
   )
 }

@@ -1,20 +1,21 @@
 import { assert } from '../math/assert.ts'
 import type { EventKind, Kernel, Rank } from './kernel.ts'
 
-/** No wake-up is pending, or the timer is not set. */
-const never = -1
+const notSet = -1
 
 /**
- * A timer that usually does not fire. Moving it later only notes the new moment: the one event
- * that is pending looks at the note when it comes, and goes to sleep again for the remainder.
- * Its place among events of one microsecond is that of the event that wakes it.
+ * A timer that usually does not fire. Moving it later only notes the new moment: the event that
+ * is pending looks at the note when it comes, and another is scheduled for the remainder. Only
+ * moving it earlier than every pending event adds one. Its place among events of one microsecond
+ * is that of the event that wakes it.
  */
 export class LazyTimer<Owner> {
   readonly #kernel: Kernel
   readonly #woken: EventKind<LazyTimer<Owner>>
   readonly owner: Owner
-  #due = never
-  #wakesAt = never
+  #due = notSet
+  /** The moments of the pending events, the earliest last. */
+  readonly #wakes: number[] = []
 
   constructor(kernel: Kernel, woken: EventKind<LazyTimer<Owner>>, owner: Owner) {
     this.#kernel = kernel
@@ -29,31 +30,32 @@ export class LazyTimer<Owner> {
       'a timer is set to a whole number of microseconds from now',
     )
     this.#due = this.#kernel.now + delay
-    if (this.#wakesAt === never || this.#due < this.#wakesAt) this.#sleep()
+    this.#wakeInTime()
   }
 
   /** Does not fire until it is set again. */
   clear(): void {
-    this.#due = never
+    this.#due = notSet
   }
 
   /** Tells, when the kernel wakes the timer, whether it is due; if it is, it is no longer set. */
   fires(): boolean {
     const { now } = this.#kernel
-    // An event left behind when the timer was moved to an earlier moment.
-    if (now !== this.#wakesAt) return false
-    this.#wakesAt = never
-    if (this.#due === never) return false
+    const wake = this.#wakes.pop()
+    assert(wake === now, 'a timer is woken by the earliest of its pending events')
+    if (this.#due === notSet) return false
     if (this.#due > now) {
-      this.#sleep()
+      this.#wakeInTime()
       return false
     }
-    this.#due = never
+    this.#due = notSet
     return true
   }
 
-  #sleep(): void {
-    this.#wakesAt = this.#due
+  #wakeInTime(): void {
+    const earliest = this.#wakes.at(-1)
+    if (earliest !== undefined && earliest <= this.#due) return
+    this.#wakes.push(this.#due)
     this.#kernel.schedule(this.#due - this.#kernel.now, this.#woken, this)
   }
 }
