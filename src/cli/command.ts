@@ -1,4 +1,4 @@
-import type { ArgumentsCamelCase, CommandModule, Options } from 'yargs'
+import type { ArgumentsCamelCase, CommandModule, Options, PositionalOptions } from 'yargs'
 
 /** What a command is given: checked options, and where data and talk go. */
 export interface Terminal {
@@ -13,32 +13,45 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+type Named<T> = Readonly<Record<string, T>>
+
 /** A command of `lambdasim`: its words, its options and what it does with them. */
-export interface Command<
-  O extends Readonly<Record<string, Options>> = Readonly<Record<string, Options>>,
-> {
+export interface Command<O extends Named<Options> = Named<Options>, P extends string = string> {
   readonly name: string
   readonly summary: string
+  /** What stands on the line without dashes, in this order; an `array` only as the last. */
+  readonly positionals?: Readonly<Record<P, PositionalOptions>>
   readonly options: O
   /** Command lines to copy, each with what it does. */
   readonly examples: readonly (readonly [string, string])[]
-  run(given: Readonly<Record<keyof O, unknown>>, terminal: Terminal): void
+  run(given: Readonly<Record<keyof O | P, unknown>>, terminal: Terminal): void
 }
 
-/** Ties the names of the options to what `run` may read. */
-export function defineCommand<const O extends Readonly<Record<string, Options>>>(
-  command: Command<O>,
-): Command<O> {
+/** Ties the names of the options and positionals to what `run` may read. */
+export function defineCommand<const O extends Named<Options>, P extends string = never>(
+  command: Command<O, P>,
+): Command<O, P> {
   return command
 }
 
 /** The command as yargs wants it. */
 export function commandModule(command: Command, terminal: Terminal): CommandModule {
+  const positionals = Object.entries(command.positionals ?? {})
   return {
-    command: command.name,
+    command: [command.name, ...positionals.map(form)].join(' '),
     describe: command.summary,
-    builder: yargs =>
-      yargs.options(command.options).example(command.examples.map(([line, does]) => [line, does])),
+    builder: yargs => {
+      for (const [name, positional] of positionals) yargs.positional(name, positional)
+      return yargs
+        .options(command.options)
+        .example(command.examples.map(([line, does]) => [line, does]))
+    },
     handler: (given: ArgumentsCamelCase) => command.run(given, terminal),
   }
+}
+
+/** In the notation of yargs: `<needed>`, `[optional]`, `[any number..]`. */
+function form([name, { array, demandOption }]: [string, PositionalOptions]): string {
+  const each = array === true ? `${name}..` : name
+  return demandOption === undefined || demandOption === false ? `[${each}]` : `<${each}>`
 }

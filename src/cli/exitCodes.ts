@@ -3,6 +3,8 @@ export const exitCodes = {
   ok: 0,
   /** The command line or an input is wrong. */
   badInput: 2,
+  /** The result could not be written, or not all of it. */
+  partial: 3,
   /** A defect of ours. */
   internal: 70,
 } as const

@@ -12,7 +12,7 @@ interface Failure {
 export function failure(error: unknown, line: readonly string[]): Failure {
   if (error instanceof UsageError) {
     return {
-      said: `lambdasim: ${error.message}\nlambdasim --help tells more.\n`,
+      said: `lambdasim: ${printable(error.message)}\nlambdasim --help tells more.\n`,
       code: exitCodes.badInput,
     }
   }
@@ -25,6 +25,13 @@ export function failure(error: unknown, line: readonly string[]): Failure {
     code: exitCodes.internal,
   }
 }
+
+/** A terminal obeys what is not shown, and nobody reads more than this. */
+const longest = 400
+const printable = (text: string) =>
+  (text.length > longest ? `${text.slice(0, longest)}…` : text).replaceAll(/\p{Cc}/gu, sign =>
+    JSON.stringify(sign).slice(1, -1).replace('\u007f', '\\u007f'),
+  )
 
 const quoted = (word: string) =>
   /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`

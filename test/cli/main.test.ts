@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { type StdioOptions, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -31,7 +31,12 @@ describe('lambdasim', () => {
   })
 
   test.each([
-    [['deno'], 'Did you mean demo?'],
+    [['deno'], 'there is no such command: did you mean demo?'],
+    [['--', 'demo'], 'a command line without -- is needed'],
+    [['demo', '--', '--servers', '1'], 'a command line without -- is needed'],
+    [['demo', '--servers'], 'Not enough arguments following: servers'],
+    [['demo', '--seed', 'x'.repeat(201)], '--seed must have at most 200 characters: found 201'],
+    [['\u001B[31mred'], 'Unknown argument: \\u001b[31mred'],
     [['demo', '--sevrers', '3'], 'Unknown argument: sevrers; did you mean --servers?'],
     [
       ['demo', '--servers', 'three'],
@@ -39,7 +44,7 @@ describe('lambdasim', () => {
     ],
     [['demo', '--servers', '2.5'], '--servers must be a whole number: found 2.5'],
     [['demo', '--servers', '1', '--servers', '2'], 'found several values'],
-    [['demo', '--utilisation', '1'], '--utilisation must be a number from 0.001 to 0.999: found 1'],
+    [['demo', '--utilisation', '1'], '--utilisation must be a number from 0.01 to 0.99: found 1'],
     [
       ['demo', '--customers', '-5'],
       '--customers must be a number from 100 to 1000000000: found -5',
@@ -75,8 +80,62 @@ describe('lambdasim demo', () => {
   test('agrees with theory as JSON, too', () => {
     const { rows } = JSON.parse(lambdasim(...small, '--json').stdout)
     expect(rows.map((row: { label: string }) => row.label)).toContain('mean wait, s')
-    const agreeing = rows.filter((row: { agrees: boolean }) => row.agrees)
+    const agreeing = rows.filter((row: { verdict: string }) => row.verdict === 'agrees')
     expect(agreeing.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each([
+    ['1', '0.01', '20000'],
+    ['1', '0.95', '300000'],
+    ['1', '0.99', '900000'],
+    ['300', '0.01', '20000'],
+    ['300', '0.99', '900000'],
+  ])(
+    'agrees with theory for %s servers that are busy %s of the time',
+    (servers, utilisation, customers) => {
+      const setup = ['--servers', servers, '--utilisation', utilisation, '--customers', customers]
+      const { status, stdout } = lambdasim('demo', ...setup, '--replications', '10', '--json')
+      expect(status).toBe(0)
+      const { rows } = JSON.parse(stdout)
+      const outside = rows.filter((row: { verdict: string }) => row.verdict === 'outside')
+      // One in twenty misses by chance, and the six quantities miss together.
+      expect(outside.length).toBeLessThanOrEqual(1)
+    },
+  )
+
+  test('refuses fewer customers than the queue needs to settle', () => {
+    const { status, stderr } = lambdasim('demo', '--utilisation', '0.99', '--servers', '1')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /--customers must be at least \d+ for such a queue to settle: found 100000/,
+    )
+  })
+
+  test('does not judge what is too rare to be seen', () => {
+    const { stdout } = lambdasim('demo', '--utilisation', '0.01', '--customers', '1000')
+    expect(stdout).toMatch(/share of customers who wait .* too rare\n/)
+    expect(stdout).not.toContain('-0.0')
+  })
+
+  test('keeps control characters of a seed away from the terminal', () => {
+    const { stdout } = lambdasim(...small, '--seed', '\u001B[31mred\n')
+    expect(stdout).toContain('seed "\\u001b[31mred\\n"')
+  })
+
+  test('speaks the same language everywhere', () => {
+    const env = { ...process.env, LC_ALL: 'de_DE.UTF-8' }
+    const line = [script, 'demo', '--sevrers', '3']
+    const { stderr } = spawnSync(process.execPath, line, { encoding: 'utf8', env })
+    expect(stderr).toContain('did you mean --servers?')
+  })
+
+  test.runIf(existsSync('/dev/full'))('says when the output cannot be written, exit code 3', () => {
+    const full = openSync('/dev/full', 'w')
+    const stdio: StdioOptions = ['ignore', full, 'pipe']
+    const { status, stderr } = spawnSync(process.execPath, [script, ...small], { stdio })
+    closeSync(full)
+    expect(status).toBe(3)
+    expect(String(stderr)).toMatch(/^lambdasim: the output cannot be written: .*ENOSPC.*\n$/)
   })
 
   test('shows help with examples', () => {

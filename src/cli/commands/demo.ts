@@ -1,21 +1,47 @@
 import { defineCommand, UsageError } from '../command.ts'
 import { compare } from '../demo/comparison.ts'
 import { demoText } from '../demo/demoText.ts'
-import { replication } from '../demo/replication.ts'
+import { leastCustomers, replication } from '../demo/replication.ts'
 import { numberOption, wholeOption } from '../numberOption.ts'
 
 /** More events than this take minutes and show nothing new. */
 const mostCustomers = 1e9
+const longestSeed = 200
 
 export const demo = defineCommand({
   name: 'demo',
   summary: 'Simulate an M/M/c queue and print theory beside simulation',
   options: {
-    servers: { type: 'number', default: 3, describe: 'equal servers behind one queue' },
-    utilisation: { type: 'number', default: 0.8, describe: 'share of time a server is busy' },
-    replications: { type: 'number', default: 20, describe: 'independent runs' },
-    customers: { type: 'number', default: 100_000, describe: 'customers in each run' },
-    seed: { type: 'string', default: '42', describe: 'any text; the same gives the same bytes' },
+    servers: {
+      type: 'number',
+      default: 3,
+      requiresArg: true,
+      describe: 'equal servers behind one queue, 1 to 100000',
+    },
+    utilisation: {
+      type: 'number',
+      default: 0.8,
+      requiresArg: true,
+      describe: 'share of time a server is busy, 0.01 to 0.99',
+    },
+    replications: {
+      type: 'number',
+      default: 20,
+      requiresArg: true,
+      describe: 'independent runs, 2 to 10000',
+    },
+    customers: {
+      type: 'number',
+      default: 100_000,
+      requiresArg: true,
+      describe: 'customers in each run, after a tenth as many to warm up',
+    },
+    seed: {
+      type: 'string',
+      default: '42',
+      requiresArg: true,
+      describe: 'any text; the same gives the same bytes',
+    },
     json: { type: 'boolean', default: false, describe: 'print the numbers as JSON' },
   },
   examples: [
@@ -26,9 +52,15 @@ export const demo = defineCommand({
   run(given, terminal) {
     const setup = {
       servers: wholeOption('servers', given.servers, 1, 100_000),
-      utilisation: numberOption('utilisation', given.utilisation, 0.001, 0.999),
+      utilisation: numberOption('utilisation', given.utilisation, 0.01, 0.99),
       customers: wholeOption('customers', given.customers, 100, mostCustomers),
       seed: seedOption(given.seed),
+    }
+    const needed = leastCustomers(setup)
+    if (setup.customers < needed) {
+      throw new UsageError(
+        `--customers must be at least ${needed} for such a queue to settle: found ${setup.customers}`,
+      )
     }
     const replications = wholeOption('replications', given.replications, 2, 10_000)
     if (setup.customers * replications > mostCustomers) {
@@ -49,6 +81,11 @@ export const demo = defineCommand({
 })
 
 function seedOption(given: unknown): string {
-  if (typeof given === 'string') return given
-  throw new UsageError('--seed must be given once')
+  if (typeof given !== 'string') throw new UsageError('--seed must be given once')
+  if (given.length > longestSeed) {
+    throw new UsageError(
+      `--seed must have at most ${longestSeed} characters: found ${given.length}`,
+    )
+  }
+  return given
 }

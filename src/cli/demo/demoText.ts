@@ -1,3 +1,4 @@
+import { table } from '../../report/table.ts'
 import { type Comparison, confidence } from './comparison.ts'
 import type { QueueSetup } from './replication.ts'
 
@@ -7,39 +8,24 @@ const digits = (value: number) => value.toFixed(4)
 export function demoText(setup: QueueSetup, rows: readonly Comparison[]): string {
   const count = rows[0]?.simulated.count ?? 0
   const head = ['', 'theory', 'simulated', `${100 * confidence}% interval`, '']
-  const body = rows.map(({ label, theory, simulated, agrees }) => [
+  const body = rows.map(({ label, theory, simulated, verdict }) => [
     label,
     digits(theory),
     digits(simulated.mean),
     `${digits(simulated.low)} to ${digits(simulated.high)}`,
-    agrees ? 'agrees' : 'outside',
+    verdict,
   ])
-  const agreeing = rows.filter(row => row.agrees).length
+  const judged = rows.filter(row => row.verdict !== 'too rare')
+  const agreeing = judged.filter(row => row.verdict === 'agrees').length
   return [
-    `An M/M/${setup.servers} queue: random arrivals, ${setup.servers} servers of one second on average, ` +
+    `An M/M/${setup.servers} queue: random arrivals, ${setup.servers} server${setup.servers === 1 ? '' : 's'} of one second on average, ` +
       `${digits(100 * setup.utilisation).replace(/\.?0+$/, '')}% busy.`,
-    `${count} replications of ${setup.customers} customers, seed "${setup.seed}".`,
+    `${count} replications of ${setup.customers} customers, seed ${JSON.stringify(setup.seed)}.`,
     '',
-    ...table([head, ...body]),
+    ...table([head, ...body], ['left', 'right', 'right', 'right', 'right']),
     '',
-    `Theory lies inside ${agreeing} of ${rows.length} intervals; ` +
+    `Theory lies inside ${agreeing} of ${judged.length} intervals; ` +
       'by chance one in twenty misses, and these move together.',
     '',
   ].join('\n')
-}
-
-/** Columns as wide as their widest cell: words to the left, numbers to the right. */
-function table(lines: readonly (readonly string[])[]): string[] {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map(line => line[column]?.length ?? 0)),
-  )
-  return lines.map(line =>
-    line
-      .map((cell, column) => {
-        const width = widths[column] ?? 0
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-      })
-      .join('  ')
-      .trimEnd(),
-  )
 }

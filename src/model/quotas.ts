@@ -1,0 +1,42 @@
+import type { QuotaTopic } from './quota.ts'
+import { concurrency } from './quotas/concurrency.ts'
+import { environments } from './quotas/environments.ts'
+import { functionSettings } from './quotas/functionSettings.ts'
+import { lifetimes } from './quotas/lifetimes.ts'
+import { packages } from './quotas/packages.ts'
+import { payloads } from './quotas/payloads.ts'
+import { provisioned } from './quotas/provisioned.ts'
+import { resources } from './quotas/resources.ts'
+import { scaling } from './quotas/scaling.ts'
+import { snapStart } from './quotas/snapStart.ts'
+import { targetTracking } from './quotas/targetTracking.ts'
+
+/** Every topic, in the order of the reference page. */
+export const quotaTopics: readonly QuotaTopic[] = [
+  concurrency,
+  scaling,
+  provisioned,
+  targetTracking,
+  environments,
+  lifetimes,
+  snapStart,
+  functionSettings,
+  payloads,
+  resources,
+  packages,
+]
+
+/** Every number of AWS's by its name; no other file of the model has one. */
+export const quotas = {
+  ...concurrency.quotas,
+  ...scaling.quotas,
+  ...provisioned.quotas,
+  ...targetTracking.quotas,
+  ...environments.quotas,
+  ...lifetimes.quotas,
+  ...snapStart.quotas,
+  ...functionSettings.quotas,
+  ...payloads.quotas,
+  ...resources.quotas,
+  ...packages.quotas,
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { quotas, quotaTopics } from '../../src/model/quotas.ts'
+import { assumptions } from './assumptions.ts'
+import { publishedLimits } from './publishedLimits.ts'
+
+const named = quotaTopics.flatMap(({ quotas: own }) => Object.entries(own))
+
+/** The least of something beside its most and its default. */
+const pairs = named.flatMap(([name, least]) => {
+  const base = /^(.*)Least$/.exec(name)?.[1]
+  return named
+    .filter(([other]) => other === `${base}Most` || other === `${base}Default`)
+    .map(([other, most]) => [`${name} is not above ${other}`, least, most] as const)
+})
+
+describe('a number of the table is the one that was published', () => {
+  const titled = publishedLimits.map(
+    each => [`${each.rule}: ${each.claim} (${each.page})`, each] as const,
+  )
+  test.each(titled)('%s', (_, { rule, page, name, value, unit }) => {
+    const source = page.replace(/^DG\/(.*)$/, 'docs.aws.amazon.com/lambda/latest/dg/$1.html')
+    expect(quotas[name]).toMatchObject({ rule, value, unit, source: `https://${source}` })
+  })
+
+  test('for every number that is not assumed', () => {
+    const published = named.filter(([, { mark }]) => mark !== 'assumed').map(([name]) => name)
+    expect(publishedLimits.map(({ name }) => name).toSorted()).toEqual(published.toSorted())
+  })
+})
+
+describe('a number that nobody publishes is the suggested one, and is marked so', () => {
+  const titled = assumptions.map(each => [`${each.rule}: ${each.claim}`, each] as const)
+  test.each(titled)('%s', (_, { rule, name, value, unit }) => {
+    expect(quotas[name]).toMatchObject({ mark: 'assumed', rule, value, unit })
+  })
+
+  test('for every number that is assumed', () => {
+    const assumed = named.filter(([, { mark }]) => mark === 'assumed').map(([name]) => name)
+    expect(assumptions.map(({ name }) => name).toSorted()).toEqual(assumed.toSorted())
+  })
+})
+
+describe('a number of the table', () => {
+  test.each(named)('%s has a rule, a meaning, a source or a reason, and a date', (name, quota) => {
+    expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
+    expect(quota.rule).toMatch(/^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|1\.1)$/)
+    expect(quota.meaning).toMatch(/^[A-Z].{12,}[^.]$/)
+    expect(quota.read).toMatch(/^202[6-9]-(0[1-9]|1[0-2])$/)
+    expect(quota.value).toBeGreaterThanOrEqual(0)
+    expect(Number.isFinite(quota.value)).toBe(true)
+    const isAssumed = quota.mark === 'assumed'
+    const origin = isAssumed ? quota.reason : quota.source
+    expect(origin).toMatch(isAssumed ? /^[A-Za-z].{12,}[^.]$/ : /^https:\/\/[\w.]+\/\S+$/)
+  })
+
+  test('has a name that no other topic uses', () => {
+    expect(Object.entries(quotas)).toEqual(named)
+  })
+
+  test.each(pairs)('%s', (_, least, most) => {
+    expect(most.unit).toBe(least.unit)
+    expect(most.value).toBeGreaterThanOrEqual(least.value)
+  })
+
+  test.each(named)(
+    '%s is observed where the page is not one of AWS, and only there',
+    (_, quota) => {
+      const host = quota.mark === 'assumed' ? '' : new URL(quota.source).host
+      const isForeign = !['docs.aws.amazon.com', 'serverlessland.com', 'github.com', ''].includes(
+        host,
+      )
+      expect(quota.mark === 'observed').toBe(isForeign)
+    },
+  )
+})
