@@ -7,11 +7,17 @@ export { type LazyTimer, lazyTimers } from './engine/lazyTimer.ts'
 export { Recycler } from './engine/recycler.ts'
 export { TokenBucket } from './engine/tokenBucket.ts'
 export type { Trace } from './engine/trace.ts'
-export type { ArrivalProcess, ClosedLoop, OpenLoop } from './math/arrivalProcess.ts'
+export type {
+  ArrivalDefinition,
+  ArrivalProcess,
+  ClosedLoop,
+  OpenLoop,
+} from './math/arrivalProcess.ts'
 export { arrivals } from './math/arrivals.ts'
 export { arrivalsOf } from './math/arrivalsOf.ts'
 export { InvariantError } from './math/assert.ts'
 export type { Distribution, Sampler } from './math/distribution.ts'
+export type { DistributionDefinition } from './math/distributionDefinition.ts'
 export { distributionOf } from './math/distributionOf.ts'
 export { distributions } from './math/distributions.ts'
 export { Draws } from './math/draws.ts'
@@ -21,6 +27,7 @@ export { log } from './math/elementary/log.ts'
 export { log1p } from './math/elementary/log1p.ts'
 export { normalQuantile } from './math/elementary/normalQuantile.ts'
 export { pow } from './math/elementary/pow.ts'
+export type { Parameter, Parameters, ParameterTypes } from './math/parameter.ts'
 export { erlangB } from './math/queueing/erlangB.ts'
 export { erlangC } from './math/queueing/erlangC.ts'
 export { type Mg1Queue, mg1 } from './math/queueing/mg1.ts'

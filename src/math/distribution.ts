@@ -11,12 +11,15 @@ export interface Sampler {
 
 /** A law of chance over the non-negative numbers. */
 export interface Distribution {
-  /** Infinity where the integral diverges. */
+  /** Infinity where the integral diverges, and nowhere else. */
   readonly mean: number
   readonly variance: number
   /** P(X <= x). */
   cumulative(x: number): number
-  /** The smallest x with P(X <= x) >= p; for p = 0 the lower end of what is possible. */
+  /**
+   * The smallest x with P(X <= x) >= p; for p = 0 the lower end of what is possible. A RangeError
+   * where p is no probability.
+   */
   quantile(p: number): number
   /** E[X^order; X <= x]: what the numbers up to x contribute to the mean or to the mean square. */
   momentBelow(order: 1 | 2, x: number): number

@@ -25,7 +25,7 @@ export interface MarkovPhase {
  * a `quantity` has the unit of what is drawn, a `time` and a `rate` belong to each other,
  * a `ratio` and a `probability` are plain numbers, a `count` is a whole one.
  */
-interface ParameterTypes {
+export interface ParameterTypes {
   quantity: number
   quantities: readonly number[]
   time: number

@@ -29,6 +29,15 @@ export function isWithin(range: Range, value: number): boolean {
     : range.least <= value && value <= range.most
 }
 
+/** Squares, products and quotients of numbers of these sizes are finite and keep their digits. */
+const [smallest, greatest] = [1e-100, 1e100]
+
+/** Whether a number has a size that can be computed with: 0 or 1e-100 to 1e100. */
+export function isComputable(value: number): boolean {
+  const size = Math.abs(value)
+  return size === 0 || (size >= smallest && size <= greatest)
+}
+
 /** The range in words that follow "must be". */
 export function rangeInWords({ least, most, open }: Range): string {
   const from = open ? `above ${least}` : `at least ${least}`

@@ -1,8 +1,9 @@
 import type { ArrivalProcess } from './arrivalProcess.ts'
 import { arrivals } from './arrivals.ts'
+import { build } from './reading/build.ts'
 import { distributionReader } from './reading/distributionReader.ts'
 import { plainNumber } from './reading/plainNumber.ts'
-import { attempt, type NumberReader, type Reader } from './reading/reader.ts'
+import type { NumberReader, Reader } from './reading/reader.ts'
 import type { Reading } from './reading/reading.ts'
 import { readNamed } from './reading/readNamed.ts'
 import { readParameters } from './reading/readParameters.ts'
@@ -22,10 +23,5 @@ function readInto(reader: Reader, given: unknown): ArrivalProcess | undefined {
   if (named === undefined) return undefined
   const { definition } = named
   const values = readParameters(reader, definition.parameters, named.given, named.path)
-  if (values === undefined) return undefined
-  const fits = attempt(reader, named.path, () => {
-    definition.check?.(values)
-    return true
-  })
-  return fits ? definition.create(values) : undefined
+  return values && build(reader, definition, values, named.path)
 }

@@ -47,6 +47,8 @@ const shape = 'draws follow cumulative'
 const inverse = 'quantile(p) is the smallest number that cumulative lifts to p'
 const rise = 'cumulative rises from 0 below 0 to 1'
 const ends = 'quantile(0) and quantile(1) are the ends of the support'
+const rangeEnds = 'the ends of every range give numbers'
+const noProbability = 'quantile refuses what is no probability'
 const below = 'momentBelow is an integral of the quantile function'
 const uncorrelated = 'neighbouring draws are uncorrelated'
 const units = 'four times the quantities is four times the law'
@@ -211,6 +213,26 @@ export const brokenLaws: Readonly<Record<string, readonly [Sample, ...string[]]>
       momentBelow: (order, x) => law.momentBelow(order, order === 2 ? 1.01 * x : x),
     })),
     below,
+  ],
+  'a variance that overflows for the largest scale': [
+    withLaw((law, scale) => ({ variance: (law.variance * scale ** 4) / scale ** 4 })),
+    rangeEnds,
+  ],
+  'draws that overflow for the largest scale': [
+    withDraws((out, scale) => {
+      out.forEach((x, i) => {
+        out[i] = (x * scale * scale * scale) / (scale * scale * scale)
+      })
+    }),
+    rangeEnds,
+  ],
+  'a quantile that does not belong to the smallest scale': [
+    withLaw((law, scale) => ({ quantile: p => law.quantile(scale < 1e-50 ? p * p : p) })),
+    rangeEnds,
+  ],
+  'a quantile that takes any number': [
+    withLaw((_law, scale, floor) => ({ quantile: p => floor - scale * Math.log1p(-p) })),
+    noProbability,
   ],
   'a constant in other units': [
     { ...sample, law: (scale, floor) => sample.law(scale, floor + 1e-6) },

@@ -4,6 +4,7 @@ import type { Check, Subject } from './check.ts'
 import { distributionDraws } from './distributionDraws.ts'
 import { distributionForms } from './distributionForms.ts'
 import { distributionLaws } from './distributionLaws.ts'
+import { distributionRanges } from './distributionRanges.ts'
 import { drawChecks } from './drawChecks.ts'
 import { parameterChecks } from './parameterChecks.ts'
 import { declaredStreams, steadyConsumption } from './streamChecks.ts'
@@ -15,6 +16,7 @@ export const distributionConformance: readonly Check<
   ...distributionLaws,
   ...distributionDraws,
   ...distributionForms,
+  ...distributionRanges,
   ...drawChecks<DistributionDefinition, Distribution>(
     distribution => distribution,
     ({ variance }) => variance === 0,

@@ -47,7 +47,10 @@ function law(scale: number, floor: number): Distribution {
     mean: floor + scale,
     variance: scale * scale,
     cumulative: x => -Math.expm1(-beyond(x)),
-    quantile: p => floor - scale * Math.log1p(-p),
+    quantile(p) {
+      if (!(p >= 0 && p <= 1)) throw new RangeError(`p must be from 0 to 1: found ${p}`)
+      return floor - scale * Math.log1p(-p)
+    },
     momentBelow(order, x) {
       const y = beyond(x)
       if (y === Number.POSITIVE_INFINITY) {

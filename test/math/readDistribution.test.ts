@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { arrivalsOf } from '../../src/math/arrivalsOf.ts'
 import { readDistribution } from '../../src/math/readDistribution.ts'
+import { build } from '../../src/math/reading/build.ts'
+import { distributionReader } from '../../src/math/reading/distributionReader.ts'
+import { plainNumber } from '../../src/math/reading/plainNumber.ts'
 
 /** All problems, as `path: message`. */
 function problemsOf(given: unknown): readonly string[] {
@@ -42,9 +46,20 @@ describe('readDistribution refuses in words', () => {
       'lognormal.p100: the key must be above p0 and below p100: found p100',
     ],
     [
-      { lognormal: { mean: 80, cv: 1e200 } },
+      { lognormal: { mean: 80, cv: 1e50 } },
       'lognormal: what is asked must be within reach of lognormal: ' +
-        'found mean 80 and cv 1e+200, which takes median 0',
+        'found mean 80 and cv 1e+50, which takes sigma 15.174271293851463',
+    ],
+    [{ constant: 1e101 }, 'constant: constant must be 0 or 1e-100 to 1e100: found 1e+101'],
+    [{ constant: 1e-101 }, 'constant: constant must be 0 or 1e-100 to 1e100: found 1e-101'],
+    [
+      { weibull: { shape: 1e7, scale: 1 } },
+      'weibull.shape: shape must be 0.05 to 2000: found 10000000',
+    ],
+    [
+      { gamma: { mean: 1e99, cv: 20 } },
+      'gamma: what is asked must be within reach of gamma: ' +
+        'found mean 1e+99 and cv 20, which takes scale 4e+101',
     ],
     [
       { hyperexponential: { mean: 1, cv: 0.5 } },
@@ -146,6 +161,35 @@ describe('readDistribution', () => {
       const reading = readDistribution(given)
       expect(reading.ok && reading.value.mean).toBe(3)
     }
+  })
+
+  it('takes lists of any length', () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => 1 + i)
+    const reading = readDistribution({ hyperexponential: { means: many, weights: many } })
+    expect(reading.ok && reading.value.mean).toBeCloseTo(100_000.3, 0)
+    const components = many.map(weight => ({ weight, of: { constant: weight } }))
+    const mixture = readDistribution({ mixture: components })
+    expect(mixture.ok && mixture.value.quantile(1)).toBe(150_000)
+    expect(mixture.ok && mixture.value.quantile(0)).toBe(1)
+  })
+
+  it('turns what a definition refuses while it builds into a problem', () => {
+    const reader = distributionReader(plainNumber)
+    const refusing = {
+      create: () => {
+        throw new RangeError('it must be otherwise: found this')
+      },
+    }
+    expect(build(reader, refusing, {}, ['odd'])).toBeUndefined()
+    expect(reader.problems).toEqual([
+      { path: ['odd'], message: 'it must be otherwise: found this' },
+    ])
+  })
+
+  it('refuses quantiles of what is no probability, also of think times', () => {
+    const process = arrivalsOf({ users: { users: 1, think: { exponential: 3 } } })
+    const thinking = process.loop === 'closed' ? process.thinkTime : undefined
+    expect(() => thinking?.quantile(-0.5)).toThrow(RangeError('p must be from 0 to 1: found -0.5'))
   })
 
   it('knows only one zero', () => {

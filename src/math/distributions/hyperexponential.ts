@@ -47,8 +47,8 @@ export const hyperexponential = defineDistribution({
     const scales = Float64Array.from(means)
     const overAll = (term: (mean: number) => number): number => average(i => term(scales[i]!))
     const mean = overAll(each => each)
-    const shortest = Math.min(...means)
-    const longest = Math.max(...means)
+    const shortest = means.reduce((a, b) => Math.min(a, b), Infinity)
+    const longest = means.reduce((a, b) => Math.max(a, b), 0)
     return {
       mean,
       variance: overAll(each => each * each + (each - mean) * (each - mean)),

@@ -4,8 +4,14 @@ import { expm1 } from '../elementary/expm1.ts'
 import { log } from '../elementary/log.ts'
 import { log1p } from '../elementary/log1p.ts'
 import { normalQuantile } from '../elementary/normalQuantile.ts'
-import { above } from '../range.ts'
+import { above, between } from '../range.ts'
 import { normalCumulative } from '../special/normalCumulative.ts'
+
+/** Nearer to 0 the rounding of a number is more than its chance: constant is what is meant. */
+const leastSigma = 1e-9
+
+/** Up to this the second moment of every allowed median is finite: median² exp(2 sigma²). */
+const mostSigma = 10
 
 /** The exponential of a normal number. */
 export const lognormal = defineDistribution({
@@ -20,7 +26,7 @@ export const lognormal = defineDistribution({
     sigma: {
       kind: 'ratio',
       meaning: 'the standard deviation of the natural logarithm',
-      range: above(0),
+      range: between(leastSigma, mostSigma),
     },
   },
   fromMeanAndCv: (mean, cv) => ({

@@ -42,7 +42,8 @@ export const mixture = defineDistribution({
       cumulative,
       quantile(p) {
         const ends = parts.map(of => of.quantile(p))
-        const [least, most] = [Math.min(...ends), Math.max(...ends)]
+        const least = ends.reduce((a, b) => Math.min(a, b), Infinity)
+        const most = ends.reduce((a, b) => Math.max(a, b), 0)
         if (p === 0) return least
         if (p === 1) return most
         return leastRoot(x => cumulative(x) - p, least, most)

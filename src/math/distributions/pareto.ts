@@ -3,7 +3,13 @@ import { exp } from '../elementary/exp.ts'
 import { expm1 } from '../elementary/expm1.ts'
 import { log } from '../elementary/log.ts'
 import { log1p } from '../elementary/log1p.ts'
-import { above } from '../range.ts'
+import { above, between } from '../range.ts'
+
+/** From here on no draw is infinite: it would take one of a chance below 1e-20. */
+const leastShape = 0.1
+
+/** Further on the law is a constant but for rounding. */
+const mostShape = 1e6
 
 /** A power law from a least value on. */
 export const pareto = defineDistribution({
@@ -15,7 +21,7 @@ export const pareto = defineDistribution({
     shape: {
       kind: 'ratio',
       meaning: 'the tail index: up to 1 the mean is infinite, up to 2 the variance',
-      range: above(0),
+      range: between(leastShape, mostShape),
     },
   },
   fromMeanAndCv(mean, cv) {

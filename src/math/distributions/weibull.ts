@@ -4,10 +4,16 @@ import { expm1 } from '../elementary/expm1.ts'
 import { log } from '../elementary/log.ts'
 import { log1p } from '../elementary/log1p.ts'
 import { pow } from '../elementary/pow.ts'
-import { above } from '../range.ts'
+import { above, between } from '../range.ts'
 import { incompleteGamma } from '../special/incompleteGamma.ts'
 import { logGamma } from '../special/logGamma.ts'
 import { monotoneRoot } from '../special/monotoneRoot.ts'
+
+/** From here on the second moment of every allowed scale is finite. */
+const leastShape = 0.05
+
+/** Up to here the variance keeps eleven digits; it is a difference of near numbers. */
+const mostShape = 2000
 
 /** A power of an exponential number. */
 export const weibull = defineDistribution({
@@ -15,7 +21,11 @@ export const weibull = defineDistribution({
   summary:
     'A power of an exponential: for lifetimes; below shape 1 the old last longer, above it they wear out.',
   parameters: {
-    shape: { kind: 'ratio', meaning: 'the shape: 1 is exponential', range: above(0) },
+    shape: {
+      kind: 'ratio',
+      meaning: 'the shape: 1 is exponential',
+      range: between(leastShape, mostShape),
+    },
     scale: { kind: 'quantity', meaning: 'the 63.2% quantile', range: above(0) },
   },
   fromMeanAndCv(mean, cv) {

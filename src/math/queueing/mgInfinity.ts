@@ -15,11 +15,15 @@ export interface Occupancy {
   quantile(p: number): number
 }
 
+/** Further on the incomplete gamma function is not promised. */
+const mostCount = 1e15
+
 /** The M/G/infinity queue: the number in progress is Poisson, whatever the law of service. */
 export function mgInfinity(load: number): Occupancy {
   checkLoad(load)
   const cumulative = (count: number): number => {
-    if (load === 0 && count >= 0) return 1
+    refuseUnless(count < mostCount || count === Infinity, 'count must be below 1e15', count)
+    if (count === Infinity || (load === 0 && count >= 0)) return 1
     return count < 0 ? 0 : incompleteGamma(Math.floor(count) + 1, load).upper
   }
   return {

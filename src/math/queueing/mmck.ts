@@ -1,4 +1,5 @@
 import { refuseUnless } from '../refuseUnless.ts'
+import { checkLoad } from './checkLoad.ts'
 import { checkServers } from './checkServers.ts'
 import { checkTraffic } from './checkTraffic.ts'
 import { erlangBStep } from './erlangBStep.ts'
@@ -35,9 +36,10 @@ export function mmck(
   )
   checkTraffic(arrivalRate, serviceTime)
   const load = arrivalRate * serviceTime
-  const { blocked, waiting, meanQueue } = fill(servers, places, load)
-  const admittedRate = arrivalRate * (1 - blocked)
-  const meanBusy = load * (1 - blocked)
+  checkLoad(load)
+  const { blocked, admitted, waiting, meanQueue } = fill(servers, places, load)
+  const admittedRate = arrivalRate * admitted
+  const meanBusy = load * admitted
   const meanWait = admittedRate === 0 ? 0 : meanQueue / admittedRate
   return {
     blocked,
@@ -55,17 +57,21 @@ function fill(
   servers: number,
   places: number,
   load: number,
-): Pick<MmckQueue, 'blocked' | 'waiting' | 'meanQueue'> {
+): Pick<MmckQueue, 'blocked' | 'waiting' | 'meanQueue'> & { readonly admitted: number } {
   let blocked = 1
+  let admitted = 0
   let waiting = 0
   let allBusy = 0
   let meanQueue = 0
   for (let number = 1; number <= places; number++) {
-    blocked = erlangBStep(blocked, load / Math.min(number, servers))
+    const odds = load / Math.min(number, servers)
+    // What the step leaves to the states below, not as a difference: it is lost where nearly all are blocked.
+    admitted = 1 / (1 + odds * blocked)
+    blocked = erlangBStep(blocked, odds)
     // Who is let in finds one of the states below, as often as they occur among themselves (PASTA).
     waiting = allBusy
-    allBusy = number < servers ? 0 : allBusy * (1 - blocked) + blocked
-    meanQueue = meanQueue * (1 - blocked) + Math.max(0, number - servers) * blocked
+    allBusy = number < servers ? 0 : allBusy * admitted + blocked
+    meanQueue = meanQueue * admitted + Math.max(0, number - servers) * blocked
   }
-  return { blocked, waiting, meanQueue }
+  return { blocked, admitted, waiting, meanQueue }
 }

@@ -18,12 +18,12 @@ export type OpenStream = (purpose: string) => RandomStream
 export type StreamState = readonly [number, number, number, number]
 
 /**
- * The stream of random numbers that belongs to a name; the parts of the path are taken as text.
+ * The stream of random numbers that belongs to a name; all its parts are taken as text.
  * Other names share nothing with it, and its n-th number depends on the name and n only, as long
  * as it serves one kind of number.
  */
 export function randomStream(seed: string, ...path: readonly (string | number)[]): RandomStream {
-  const words = seedrandom.alea(JSON.stringify([seed, ...path.map(String)]))
+  const words = seedrandom.alea(JSON.stringify([seed, ...path].map(String)))
   return new RandomStream([words.int32(), words.int32(), words.int32(), words.int32()])
 }
 

@@ -1,18 +1,29 @@
 import type { Distribution } from '../distribution.ts'
 import { distributions } from '../distributions.ts'
-import { attempt, type NumberReader, type Reader } from './reader.ts'
+import { build } from './build.ts'
+import type { NumberReader, Reader } from './reader.ts'
 import { readForm } from './readForm.ts'
 import type { Path } from './reading.ts'
 import { readNamed } from './readNamed.ts'
+import { refusingQuantile } from './refusingQuantile.ts'
 
-/** A reader that finds the distributions which others are made of. */
+/**
+ * A reader that finds the distributions which others are made of. Only those that leave it check
+ * what they are asked: samplers that draw by the quantiles of their parts do not pay for it.
+ */
 export function distributionReader(number: NumberReader): Reader {
-  const reader: Reader = {
+  const parts: Reader = {
     number,
     problems: [],
-    distribution: (given, path) => distributionAt(reader, given, path),
+    distribution: (given, path) => distributionAt(parts, given, path),
   }
-  return reader
+  return {
+    ...parts,
+    distribution(given, path) {
+      const law = parts.distribution(given, path)
+      return law && refusingQuantile(law)
+    },
+  }
 }
 
 function distributionAt(reader: Reader, given: unknown, path: Path): Distribution | undefined {
@@ -20,10 +31,5 @@ function distributionAt(reader: Reader, given: unknown, path: Path): Distributio
   if (named === undefined) return undefined
   const { definition } = named
   const values = readForm(reader, definition, named.given, named.path)
-  if (values === undefined) return undefined
-  const fits = attempt(reader, named.path, () => {
-    definition.check?.(values)
-    return true
-  })
-  return fits ? definition.create(values) : undefined
+  return values && build(reader, definition, values, named.path)
 }

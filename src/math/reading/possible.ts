@@ -1,6 +1,6 @@
 import type { DistributionDefinition } from '../distributionDefinition.ts'
 import type { Parameters, Values } from '../parameter.ts'
-import { isWithin } from '../range.ts'
+import { isComputable, isWithin } from '../range.ts'
 import { attempt, type Reader, report } from './reader.ts'
 import type { Path } from './reading.ts'
 
@@ -21,7 +21,10 @@ export function possible(
     const value = values[key]
     const numbers = Array.isArray(value) ? value : [value]
     const outside = numbers.find(
-      each => typeof each === 'number' && range !== undefined && !isWithin(range, each),
+      each =>
+        typeof each === 'number' &&
+        range !== undefined &&
+        !(isWithin(range, each) && isComputable(each)),
     )
     if (outside !== undefined) {
       const rule = `what is asked must be within reach of ${name}`

@@ -1,5 +1,5 @@
 import type { Parameter, Parameters, Values } from '../parameter.ts'
-import { isWithin, type Range, rangeInWords } from '../range.ts'
+import { isComputable, isWithin, type Range, rangeInWords } from '../range.ts'
 import { foundInWords } from './foundInWords.ts'
 import { nearestName } from './nearestName.ts'
 import { plainObject } from './plainObject.ts'
@@ -144,6 +144,7 @@ function readNumber(
   if (range !== undefined && !isWithin(range, value)) {
     return refuse(reader, path, `must be ${rangeInWords(range)}`, given)
   }
+  if (!isComputable(value)) return refuse(reader, path, 'must be 0 or 1e-100 to 1e100', given)
   // Zero has one sign from here on.
   return value + 0
 }

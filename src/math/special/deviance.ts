@@ -7,7 +7,7 @@ import { log } from '../elementary/log.ts'
  */
 export function deviance(count: number, expected: number, excess: number): number {
   const v = excess / (count + expected)
-  if (!(v > -0.5 && v < 0.5)) return excess - count * log(expected / count)
+  if (!(v > -0.5 && v < 0.5)) return excess - count * logQuotient(expected, count)
   // With v = (e - c) / (e + c), log(e / c) = 2 (v + v^3/3 + v^5/5 + ...), and the first term joins the excess.
   const square = v * v
   let power = v
@@ -19,4 +19,10 @@ export function deviance(count: number, expected: number, excess: number): numbe
     sum = next
   }
   return excess * v - 2 * count * sum
+}
+
+/** Where the quotient itself leaves the range of doubles, its logarithm is still within. */
+function logQuotient(a: number, b: number): number {
+  const quotient = a / b
+  return quotient > 0 && quotient < Infinity ? log(quotient) : log(a) - log(b)
 }

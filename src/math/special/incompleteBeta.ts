@@ -10,11 +10,12 @@ const twoPi = 2 * Math.PI
 /**
  * The regularised incomplete beta functions: lower is I_x(a, b), upper is 1 - I_x(a, b) = I_(1-x)(b, a).
  * Relative error of each at most 1e-12 for a and b from 1e-3 to 1e6 wherever the result is above 1e-300,
- * 1e-10 up to 1e9. The time grows with the square root of a or b near x = a / (a + b).
+ * 1e-10 up to 1e9; from there to 1e15 nothing is promised.
+ * The time grows with the square root of a or b near x = a / (a + b).
  */
 export function incompleteBeta(a: number, b: number, x: number): Tails {
-  refuseUnless(a >= 1e-300 && a <= 1e15, 'a must be from 1e-300 to 1e15', a)
-  refuseUnless(b >= 1e-300 && b <= 1e15, 'b must be from 1e-300 to 1e15', b)
+  refuseUnless(a >= 1e-3 && a <= 1e15, 'a must be from 1e-3 to 1e15', a)
+  refuseUnless(b >= 1e-3 && b <= 1e15, 'b must be from 1e-3 to 1e15', b)
   refuseUnless(x >= 0 && x <= 1, 'x must be from 0 to 1', x)
   if (x === 0) return { lower: 0, upper: 1 }
   if (x === 1) return { lower: 1, upper: 0 }

@@ -1,15 +1,15 @@
 import { log1p } from '../elementary/log1p.ts'
 
-/** B(2k) / (2k (2k - 1)) for k = 1 ... 8: the coefficients of Stirling's series. */
+/** B(2k) / (2k (2k - 1)) for k = 8 ... 1: the coefficients of Stirling's series in the order of Horner. */
 const coefficients = [
-  1 / 12,
-  -1 / 360,
-  1 / 1260,
-  -1 / 1680,
-  1 / 1188,
-  -691 / 360360,
-  1 / 156,
   -3617 / 122400,
+  1 / 156,
+  -691 / 360360,
+  1 / 1188,
+  -1 / 1680,
+  1 / 1260,
+  -1 / 360,
+  1 / 12,
 ]
 
 /** From here on eight terms of the series leave less than 1e-17. */
@@ -26,6 +26,6 @@ export function stirlingError(x: number): number {
   for (; y < seriesFrom; y++) climbed += (y + 0.5) * log1p(1 / y) - 1
   const inverseSquare = 1 / (y * y)
   let sum = 0
-  for (const coefficient of coefficients.toReversed()) sum = sum * inverseSquare + coefficient
+  for (const coefficient of coefficients) sum = sum * inverseSquare + coefficient
   return climbed + sum / y
 }

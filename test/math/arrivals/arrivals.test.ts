@@ -41,6 +41,13 @@ describe('arrivals without chance', () => {
     }
   })
 
+  it('regular counts as well as a double can where it cannot count by one', () => {
+    expect(openLoop({ regular: 1e9 }).expectedCount(1e9)).toBe(1e18)
+    expect(openLoop({ regular: 1 }).expectedCount(2 ** 53)).toBe(2 ** 53)
+    expect(openLoop({ regular: 3 }).expectedCount(1e300)).toBe(3e300)
+    expect(openLoop({ regular: 1 }).expectedCount(2 ** 51 + 0.5)).toBe(2 ** 51 + 1)
+  })
+
   it('at gives its times and ends', () => {
     expect(times({ at: [1, 1, 4] }, 5)).toEqual([1, 1, 4, Infinity, Infinity])
   })

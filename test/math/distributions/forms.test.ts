@@ -29,7 +29,7 @@ describe('mean and cv give back what was asked', () => {
 })
 
 describe('two quantiles give back what was asked', () => {
-  const largestRatio = { lognormal: 1e6, gamma: 1e3, weibull: 1e6, pareto: 1e6 }
+  const largestRatio = { lognormal: 3e4, gamma: 1e3, weibull: 1e6, pareto: 500 }
   for (const [name, most] of Object.entries(largestRatio)) {
     it(`of ${name}`, () => {
       fc.assert(

@@ -177,6 +177,17 @@ function isClose(found: number, expected: number): boolean {
   return Math.abs(found - expected) <= 2e-12 * Math.abs(expected)
 }
 
+describe('laws at the ends of their ranges', () => {
+  it('gamma gives 1 where x over shape is no double any more', () => {
+    expect(distributionOf({ gamma: { shape: 0.001, scale: 1 } }).cumulative(1e306)).toBe(1)
+  })
+
+  it('weibull of shape 2000 has the variance that mpmath gives', () => {
+    const { variance } = distributionOf({ weibull: { shape: 2000, scale: 1 } })
+    expect(Math.abs(variance / 4.106963636264799e-7 - 1)).toBeLessThan(1e-10)
+  })
+})
+
 describe('sums that are rounded', () => {
   it('a shifted constant has all its chance at the sum that is drawn', () => {
     for (let i = 1; i < 2_000; i++) {

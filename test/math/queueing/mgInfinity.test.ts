@@ -77,6 +77,11 @@ describe('mgInfinity', () => {
     expect(mgInfinity(5).probability(1.5)).toBe(0)
     expect(mgInfinity(5).cumulative(-0.5)).toBe(0)
     expect(() => mgInfinity(5).quantile(-1)).toThrow(RangeError('p must be from 0 to 1: found -1'))
+    expect(mgInfinity(5).cumulative(Infinity)).toBe(1)
+    for (const count of [Number.NaN, 1e15]) {
+      const refused = RangeError(`count must be below 1e15: found ${count}`)
+      expect(() => mgInfinity(5).cumulative(count)).toThrow(refused)
+    }
     expect(() => mgInfinity(-5)).toThrow(RangeError('load must be finite and at least 0: found -5'))
   })
 })

@@ -222,6 +222,19 @@ describe('mmck', () => {
     )
   })
 
+  test('is always busy, whatever the load is beyond its servers', () => {
+    for (const load of [1e3, 1e12, 1e17, 1e300]) {
+      const queue = mmck(2, 5, load, 1)
+      expect(queue.utilisation).toBeCloseTo(1, 6)
+      expect(queue.meanNumber).toBeCloseTo(5, 2)
+      expect(queue.meanWait / queue.meanQueue).toBeCloseTo(0.5, 6)
+    }
+    expect(mmck(2, 5, 1e17, 1).utilisation).toBe(1)
+    expect(() => mmck(2, 5, 1e200, 1e200)).toThrow(
+      RangeError('load must be finite and at least 0: found Infinity'),
+    )
+  })
+
   test('refuses fewer places than servers', () => {
     expect(() => mmck(3, 2, 1, 1)).toThrow(
       RangeError('places must be a whole number of at least the number of servers: found 2'),

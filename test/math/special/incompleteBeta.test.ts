@@ -49,6 +49,17 @@ describe('incompleteBeta', () => {
     )
   })
 
+  test('stays within 0 and 1 in all of its range', () => {
+    fc.assert(
+      fc.property(shape, shape, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, x) => {
+        for (const part of Object.values(incompleteBeta(a, b, x))) {
+          expect(part >= 0 && part <= 1).toBe(true)
+        }
+      }),
+      fixed,
+    )
+  })
+
   test('rises with x and b and falls with a', () => {
     fc.assert(
       fc.property(exponent(-3, 4), exponent(-3, 4), share, (a, b, x) => {
@@ -82,7 +93,10 @@ describe('incompleteBeta', () => {
     expect(incompleteBeta(2, 3, 1)).toEqual({ lower: 1, upper: 0 })
     expect(() => incompleteBeta(2, 3, 1.5)).toThrow(RangeError('x must be from 0 to 1: found 1.5'))
     expect(() => incompleteBeta(2, 0, 0.5)).toThrow(
-      RangeError('b must be from 1e-300 to 1e15: found 0'),
+      RangeError('b must be from 1e-3 to 1e15: found 0'),
+    )
+    expect(() => incompleteBeta(1e-4, 2, 0.5)).toThrow(
+      RangeError('a must be from 1e-3 to 1e15: found 0.0001'),
     )
   })
 })
