@@ -1,6 +1,9 @@
+import { assert } from '../math/assert.ts'
+
 /**
  * Hands out used objects again, so that millions of short-lived ones cost no garbage. Who takes
- * an object sets all its fields; who gives it back keeps no reference. [hot]
+ * an object sets all its fields; who gives it back keeps no reference. That no more is given back
+ * than was taken is checked; whose it is, and whether it was given back before, is not. [hot]
  */
 export class Recycler<Item> {
   readonly #make: () => Item
@@ -29,6 +32,7 @@ export class Recycler<Item> {
   }
 
   giveBack(item: Item): void {
+    assert(this.#idle.length < this.#made, 'no more objects are given back than were taken')
     this.#idle.push(item)
   }
 }

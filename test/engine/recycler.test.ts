@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Recycler } from '../../src/engine/recycler.ts'
+import { InvariantError } from '../../src/math/assert.ts'
 
 function numbered() {
   const items: { readonly number: number }[] = []
@@ -28,6 +29,15 @@ describe('Recycler', () => {
     expect(recycler.take()).toBe(a)
     expect(recycler.take().number).toBe(2)
     expect([recycler.made, recycler.taken]).toEqual([3, 3])
+  })
+
+  test('refuses more than it handed out', () => {
+    const { recycler } = numbered()
+    expect(() => recycler.giveBack({ number: 0 })).toThrow(InvariantError)
+    const item = recycler.take()
+    recycler.giveBack(item)
+    expect(() => recycler.giveBack(item)).toThrow(InvariantError)
+    expect([recycler.made, recycler.taken]).toEqual([1, 0])
   })
 
   test('never hands out what is in use, and makes as many as were ever in use together', () => {

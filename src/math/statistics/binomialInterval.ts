@@ -23,12 +23,12 @@ export function binomialInterval(
   confidence: number,
 ): BinomialInterval {
   refuseUnless(
-    Number.isSafeInteger(trials) && trials > 0,
-    'trials must be a whole number above 0',
+    Number.isInteger(trials) && trials > 0 && trials <= 1e15,
+    'trials must be a whole number from 1 to 1e15',
     trials,
   )
   refuseUnless(
-    Number.isSafeInteger(successes) && successes >= 0 && successes <= trials,
+    Number.isInteger(successes) && successes >= 0 && successes <= trials,
     'successes must be a whole number from 0 to the number of trials',
     successes,
   )

@@ -1,5 +1,6 @@
 import { assert } from '../assert.ts'
 import { head } from '../elementary/head.ts'
+import { isWhole } from './isWhole.ts'
 
 /** 2^53: below it every integer is a double. */
 const limbSize = 9_007_199_254_740_992
@@ -13,31 +14,37 @@ export type ExactSumSnapshot = readonly [number, number, number]
  */
 export class ExactSum {
   /**
-   * Every limb is an integer below 2^53, so a total has one form only. The last limb cannot
-   * overflow: one addition raises it by at most 1.
+   * Every limb is an integer below 2^53, so a total has one form only. One addition raises the last
+   * limb by at most 1, so only restored sums could ever leave no room in it.
    */
   readonly #limbs = new Float64Array(3)
 
   static restore(snapshot: ExactSumSnapshot): ExactSum {
     const sum = new ExactSum()
+    assert(snapshot.length === 3, 'an exact sum has three limbs')
     for (const [position, limb] of snapshot.entries()) {
       assertWhole(limb)
-      sum.#limbs[position] = limb
+      // The sum with 0 turns -0 into 0.
+      sum.#limbs[position] = limb + 0
     }
     return sum
   }
 
   add(value: number): void {
     const limbs = this.#limbs
-    if (value >= 0 && value < limbSize - limbs[0]!) limbs[0]! += value
-    else this.#addWithCarry(value)
+    if (value >= 0 && Math.floor(value) === value && value < limbSize - limbs[0]!) {
+      limbs[0]! += value
+    } else {
+      this.#addWithCarry(value)
+    }
   }
 
   /** A rounded product below 2^53 is the exact one, for only larger integers are ever rounded. */
   addProduct(a: number, b: number): void {
     const limbs = this.#limbs
     const product = a * b
-    if (product >= 0 && product < limbSize - limbs[0]!) limbs[0]! += product
+    const areIntegers = a >= 0 && b >= 0 && Math.floor(a) === a && Math.floor(b) === b
+    if (areIntegers && product < limbSize - limbs[0]!) limbs[0]! += product
     else this.#addLargeProduct(a, b)
   }
 
@@ -53,7 +60,6 @@ export class ExactSum {
 
   get total(): bigint {
     const [low = 0, high = 0, top = 0] = this.#limbs
-    assert(Number.isInteger(low), 'only integers were added to an exact sum')
     return BigInt(low) + (BigInt(high) << 53n) + (BigInt(top) << 106n)
   }
 
@@ -97,6 +103,7 @@ export class ExactSum {
   }
 
   #addToLimb(position: number, amount: number): void {
+    assert(position < 3, 'an exact sum stays below 2^159')
     const limbs = this.#limbs
     const room = limbSize - limbs[position]!
     if (amount < room) {
@@ -109,8 +116,5 @@ export class ExactSum {
 }
 
 function assertWhole(value: number): void {
-  assert(
-    Number.isSafeInteger(value) && value >= 0,
-    'an exact sum takes integers from 0 to 2^53 - 1',
-  )
+  assert(isWhole(value), 'an exact sum takes integers from 0 to 2^53 - 1')
 }

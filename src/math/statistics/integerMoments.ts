@@ -1,5 +1,7 @@
+import { assert } from '../assert.ts'
+import { nearestQuotient } from '../nearestQuotient.ts'
 import { ExactSum, type ExactSumSnapshot } from './exactSum.ts'
-import { nearestQuotient } from './nearestQuotient.ts'
+import { isWhole } from './isWhole.ts'
 
 /** The plain form of integer moments; equal series have equal forms. */
 export interface IntegerMomentsSnapshot {
@@ -30,16 +32,18 @@ export class IntegerMoments {
     moments.#state.set([snapshot.count, snapshot.min, snapshot.max])
     moments.#sum.merge(ExactSum.restore(snapshot.sum))
     moments.#squares.merge(ExactSum.restore(snapshot.squares))
+    moments.#assertPossible()
     return moments
   }
 
   add(value: number): void {
+    // First, for it refuses what is no integer before anything has changed.
+    this.#sum.add(value)
     const state = this.#state
     state[count]! += 1
     // The sum with 0 turns -0 into 0.
     if (value < state[least]!) state[least] = value + 0
     if (value > state[greatest]!) state[greatest] = value
-    this.#sum.add(value)
     this.#squares.addProduct(value, value)
   }
 
@@ -91,5 +95,27 @@ export class IntegerMoments {
   snapshot(): IntegerMomentsSnapshot {
     const [n = 0, min = 0, max = 0] = this.#state
     return { count: n, min, max, sum: this.#sum.snapshot(), squares: this.#squares.snapshot() }
+  }
+
+  /** Integers of this number and these extremes can have these sums: none is known to contradict another. */
+  #assertPossible(): void {
+    const [n = 0, min = 0, max = 0] = this.#state
+    assert([n, min, max].every(isWhole), 'count and extremes are integers from 0 to 2^53 - 1')
+    if (n === 0) {
+      const isEmpty = min === Number.MAX_SAFE_INTEGER && max === 0
+      assert(isEmpty && this.sum + this.sumOfSquares === 0n, 'moments of nothing have one form')
+      return
+    }
+    const [others, low, high] = [BigInt(n) - 1n, BigInt(min), BigInt(max)]
+    const { sum, sumOfSquares: squares } = this
+    assert(
+      min <= max && high + others * low <= sum && sum <= low + others * high,
+      'a sum lies between those that the extremes allow',
+    )
+    // The variance is least where all are equal, greatest where all are extremes (Bhatia and Davis, 2000).
+    assert(
+      sum * sum <= BigInt(n) * squares && squares <= (low + high) * sum - BigInt(n) * low * high,
+      'a sum of squares lies between those that the sum and the extremes allow',
+    )
   }
 }

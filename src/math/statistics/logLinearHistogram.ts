@@ -1,4 +1,5 @@
 import { assert } from '../assert.ts'
+import { isWhole } from './isWhole.ts'
 import { nearestRank } from './nearestRank.ts'
 
 /** The plain form of a histogram; equal multisets of values have equal forms. */
@@ -33,15 +34,13 @@ export class LogLinearHistogram {
   #counts = new Float64Array(firstBuckets)
 
   static restore(snapshot: LogLinearHistogramSnapshot): LogLinearHistogram {
+    assertPossible(snapshot)
     const { min, max, buckets, counts } = snapshot
-    assert(buckets.length === counts.length, 'a histogram has one count for every bucket')
     const histogram = new LogLinearHistogram()
-    if (max >= 0) {
-      histogram.#widen(min)
-      histogram.#widen(max)
-    }
+    if (buckets.length === 0) return histogram
+    histogram.#widen(min)
+    histogram.#widen(max)
     for (const [position, bucket] of buckets.entries()) {
-      assert(bucket in histogram.#counts, 'a bucket lies at or below that of the largest value')
       histogram.#counts[bucket] = counts[position]!
     }
     return histogram
@@ -111,10 +110,7 @@ export class LogLinearHistogram {
   }
 
   #addUnusual(value: number): void {
-    assert(
-      Number.isSafeInteger(value) && value >= 0,
-      'a histogram counts integers from 0 to 2^53 - 1',
-    )
+    assert(isWhole(value), 'a histogram counts integers from 0 to 2^53 - 1')
     this.#widen(value)
     this.#counts[bucketOf(value)]! += 1
   }
@@ -131,6 +127,31 @@ export class LogLinearHistogram {
     grown.set(this.#counts)
     this.#counts = grown
   }
+}
+
+/** Some multiset of integers has this form. */
+function assertPossible({ min, max, buckets, counts }: LogLinearHistogramSnapshot): void {
+  assert(buckets.length === counts.length, 'a histogram has one count for every bucket')
+  assert(
+    counts.every(count => isWhole(count) && count > 0),
+    'a bucket that is not empty has a count from 1 to 2^53 - 1',
+  )
+  assert(
+    buckets.every((bucket, i) => isWhole(bucket) && (i === 0 || bucket > buckets[i - 1]!)),
+    'buckets are integers in ascending order',
+  )
+  if (buckets.length === 0) {
+    assert(min === 0 && max === -1, 'a histogram of nothing has one form')
+    return
+  }
+  assert(isWhole(min) && isWhole(max) && min <= max, 'extremes are integers from 0 to 2^53 - 1')
+  assert(
+    bucketOf(min) === buckets[0] && bucketOf(max) === buckets.at(-1),
+    'the extremes lie in the first and the last bucket',
+  )
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  assert(isWhole(total), 'a histogram counts up to 2^53 - 1 values')
+  assert(min === max || total > 1, 'a single value is both extremes')
 }
 
 /** The seven bits below the leading one choose the bucket within the octave. */

@@ -1,4 +1,5 @@
 import { refuseUnless } from '../refuseUnless.ts'
+import { safeScale } from './safeScale.ts'
 import { studentT } from './studentT.ts'
 
 /** An estimate of a mean and the interval around it that holds the true one with the given confidence. */
@@ -23,29 +24,31 @@ export function meanInterval(values: ArrayLike<number>, confidence: number): Mea
     'confidence must be above 0 and below 1',
     confidence,
   )
-  const mean = meanOf(values)
+  const scale = safeScale(values)
+  const scaled = Array.from(values, value => value * scale)
+  const scaledMean = meanOf(scaled)
+  const mean = scaledMean / scale
   const halfWidth =
     count === 1
       ? Infinity
-      : studentT((1 + confidence) / 2, count - 1) * Math.sqrt(varianceOf(values, mean) / count)
+      : (studentT((1 + confidence) / 2, count - 1) *
+          Math.sqrt(varianceOf(scaled, scaledMean) / count)) /
+        scale
   return { mean, halfWidth, low: mean - halfWidth, high: mean + halfWidth, count }
 }
 
 /** A second pass over the rests takes back what the first one rounded away. */
-function meanOf(values: ArrayLike<number>): number {
+function meanOf(values: readonly number[]): number {
   let sum = 0
-  for (const value of Array.from(values)) {
-    refuseUnless(Number.isFinite(value), 'values must be finite', value)
-    sum += value
-  }
+  for (const value of values) sum += value
   const rough = sum / values.length
   let rest = 0
-  for (const value of Array.from(values)) rest += value - rough
+  for (const value of values) rest += value - rough
   return rough + rest / values.length
 }
 
-function varianceOf(values: ArrayLike<number>, mean: number): number {
+function varianceOf(values: readonly number[], mean: number): number {
   let squares = 0
-  for (const value of Array.from(values)) squares += (value - mean) * (value - mean)
+  for (const value of values) squares += (value - mean) * (value - mean)
   return squares / (values.length - 1)
 }

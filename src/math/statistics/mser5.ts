@@ -1,4 +1,5 @@
 import { batchMeans } from './batchMeans.ts'
+import { safeScale } from './safeScale.ts'
 
 /** Where a warm-up ends. */
 export interface Truncation {
@@ -21,7 +22,8 @@ const leastBatches = 2 * leastBatchesKept
  * first half; of equal ones the earliest is taken.
  */
 export function mser5(series: ArrayLike<number>): Truncation {
-  const means = batchMeans(series, batchSize)
+  const scale = safeScale(series)
+  const means = batchMeans(scale === 1 ? series : Array.from(series, x => x * scale), batchSize)
   if (means.length < leastBatches) {
     throw new RangeError(
       `MSER-5 must have at least ${leastBatches * batchSize} observations: found ${series.length}`,

@@ -1,4 +1,5 @@
 import { assert } from '../assert.ts'
+import { isWhole } from './isWhole.ts'
 import { LogLinearHistogram, type LogLinearHistogramSnapshot } from './logLinearHistogram.ts'
 import { nearestRank } from './nearestRank.ts'
 
@@ -20,6 +21,7 @@ export class QuantileSketch {
   #histogram: LogLinearHistogram | undefined = undefined
 
   constructor(limit: number) {
+    assert(isWhole(limit), 'the limit of a sketch is an integer from 0 to 2^53 - 1')
     this.#limit = limit
   }
 
@@ -75,7 +77,7 @@ export class QuantileSketch {
   }
 
   #keep(value: number): void {
-    assert(Number.isSafeInteger(value) && value >= 0, 'a sketch counts integers from 0 to 2^53 - 1')
+    assert(isWhole(value), 'a sketch counts integers from 0 to 2^53 - 1')
     if (this.#kept === this.#limit) {
       this.#spill().add(value)
       return

@@ -1,3 +1,4 @@
+import { nearestQuotient } from '../nearestQuotient.ts'
 import { day, hour, minute, second } from '../time.ts'
 import type { Decimal } from './decimal.ts'
 import { powerOfTen, printDecimal, scaledDecimal, scanDecimal } from './decimal.ts'
@@ -31,7 +32,7 @@ export function parseRate(text: string): number {
   if (number.fraction.length > longest) {
     throw new RangeError(`a rate must have at most ${longest} decimals: ${found(text)}`)
   }
-  const rate = number.whole.length > longest ? Infinity : nearestQuotient(number, unit.span)
+  const rate = number.whole.length > longest ? Infinity : perMicrosecond(number, unit.span)
   if (!isAllowed(rate)) throw new RangeError(`${allowed}: ${found(text)}`)
   return rate
 }
@@ -53,18 +54,6 @@ function isAllowed(rate: number): boolean {
   return Object.is(rate, 0) || (rate >= least && rate <= most)
 }
 
-const binaryPlaces = 128n
-const sticky = 1n
-
-/**
- * The double nearest to the number divided by `span`. Fixed point with 128 binary places leaves
- * at least 68 bits for the least rate; one bit more remembers whether the division left a rest,
- * so that the one rounding, to 53 bits, goes the right way.
- */
-function nearestQuotient({ whole, fraction }: Decimal, span: number): number {
-  const numerator = BigInt(whole + fraction) << binaryPlaces
-  const denominator = BigInt(span) * powerOfTen(fraction.length)
-  const quotient = (numerator / denominator) << sticky
-  const rest = numerator % denominator === 0n ? 0n : 1n
-  return Number(quotient | rest) / Number(1n << (binaryPlaces + sticky))
+function perMicrosecond({ whole, fraction }: Decimal, span: number): number {
+  return nearestQuotient(BigInt(whole + fraction), BigInt(span) * powerOfTen(fraction.length))
 }

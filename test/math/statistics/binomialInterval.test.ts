@@ -85,9 +85,19 @@ describe('binomialInterval', () => {
     }
   })
 
+  test('takes up to 1e15 trials', () => {
+    for (const successes of [0, 1, 5e14, 1e15 - 1, 1e15]) {
+      const { low, share, high } = binomialInterval(successes, 1e15, 0.9)
+      expect([low <= share, share <= high, low < high]).toEqual([true, true, true])
+    }
+  })
+
   test('refuses what is no sample in words', () => {
     expect(() => binomialInterval(0, 0, 0.9)).toThrow(
-      RangeError('trials must be a whole number above 0: found 0'),
+      RangeError('trials must be a whole number from 1 to 1e15: found 0'),
+    )
+    expect(() => binomialInterval(5, 2e15, 0.9)).toThrow(
+      RangeError('trials must be a whole number from 1 to 1e15: found 2000000000000000'),
     )
     expect(() => binomialInterval(4, 3, 0.9)).toThrow(
       RangeError('successes must be a whole number from 0 to the number of trials: found 4'),

@@ -117,19 +117,34 @@ describe('an exact sum', () => {
     expect(sum.snapshot()).toStrictEqual([0, 0, 0])
   })
 
-  test.each([-1, NaN, Infinity, 2 ** 53])('refuses %s', value => {
-    expect(() => new ExactSum().add(value)).toThrow(InvariantError)
-    expect(() => new ExactSum().addProduct(value, 3)).toThrow(InvariantError)
+  test.each([-1, 0.5, 2 ** 51 + 0.5, NaN, Infinity, 2 ** 53])('refuses %s', value => {
+    const sum = sumOf([[2 ** 52, 1]])
+    expect(() => sum.add(value)).toThrow(InvariantError)
+    expect(() => sum.addProduct(value, 4)).toThrow(InvariantError)
+    expect(() => sum.addProduct(4, value)).toThrow(InvariantError)
+    expect(() => sum.addProduct(value, value)).toThrow(InvariantError)
+    expect(sum.total).toBe(2n ** 52n)
   })
 
-  test('notices a fraction at the latest when the total is asked for', () => {
-    const sum = new ExactSum()
-    sum.add(0.5)
-    expect(() => sum.total).toThrow(InvariantError)
+  test.each([-1, 0.5, NaN, Infinity])('refuses %s even where the product is 0', value => {
+    expect(() => new ExactSum().addProduct(value, 0)).toThrow(InvariantError)
+    expect(() => new ExactSum().addProduct(0, value)).toThrow(InvariantError)
+  })
+
+  test('refuses to grow beyond its limbs', () => {
+    const full = ExactSum.restore([largest, largest, largest])
+    expect(() => full.add(1)).toThrow(InvariantError)
+  })
+
+  test('restores -0 as 0', () => {
+    expect(ExactSum.restore([-0, -0, -0]).snapshot()).toStrictEqual([0, 0, 0])
   })
 
   test('refuses to restore what no sum can be', () => {
     expect(() => ExactSum.restore([0.5, 0, 0])).toThrow(InvariantError)
     expect(() => ExactSum.restore([0, -1, 0])).toThrow(InvariantError)
+    expect(() => ExactSum.restore([0, 0, NaN])).toThrow(InvariantError)
+    expect(() => ExactSum.restore(JSON.parse('[1, 2]'))).toThrow(InvariantError)
+    expect(() => ExactSum.restore(JSON.parse('[1, 2, 3, 4]'))).toThrow(InvariantError)
   })
 })

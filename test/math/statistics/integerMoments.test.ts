@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvariantError } from '../../../src/math/assert.ts'
+import { nearestQuotient } from '../../../src/math/nearestQuotient.ts'
 import { IntegerMoments } from '../../../src/math/statistics/integerMoments.ts'
-import { nearestQuotient } from '../../../src/math/statistics/nearestQuotient.ts'
 import { adversarialSeries } from './adversarialSeries.ts'
 import { integers } from './integers.ts'
 
@@ -92,7 +92,37 @@ describe('integer moments', () => {
     expect(momentsOf([-0]).snapshot()).toStrictEqual(momentsOf([0]).snapshot())
   })
 
-  test.each([-1, NaN, Infinity, 2 ** 53])('refuse %s', value => {
-    expect(() => momentsOf([value])).toThrow(InvariantError)
+  test.each([-1, 0.5, NaN, Infinity, 2 ** 53])('refuse %s, and stay what they were', value => {
+    const moments = momentsOf([3, 5])
+    expect(() => moments.add(value)).toThrow(InvariantError)
+    expect(moments.snapshot()).toStrictEqual(momentsOf([3, 5]).snapshot())
+  })
+
+  const possible = momentsOf([3, 5, 10]).snapshot()
+
+  test.each([
+    ['a negative count', { count: -3 }],
+    ['a fractional count', { count: 2.5 }],
+    ['a count that is none', { count: NaN }],
+    ['a count of 0 beside values', { count: 0 }],
+    ['a negative minimum', { min: -1 }],
+    ['a fractional maximum', { max: 10.5 }],
+    ['a minimum above the maximum', { min: 11 }],
+    ['a sum below any that 3 and 10 allow', { sum: [15, 0, 0] as const }],
+    ['a sum above any that 3 and 10 allow', { sum: [24, 0, 0] as const }],
+    ['squares below any of this sum', { squares: [107, 0, 0] as const }],
+    ['squares above any of this sum', { squares: [145, 0, 0] as const }],
+    ['a sum of halves', { sum: [18.5, 0, 0] as const }],
+  ])('refuse to restore %s', (_, change) => {
+    expect(IntegerMoments.restore(possible).snapshot()).toStrictEqual(possible)
+    expect(() => IntegerMoments.restore({ ...possible, ...change })).toThrow(InvariantError)
+  })
+
+  test('refuse to restore nothing with a sum or with extremes', () => {
+    const nothing = new IntegerMoments().snapshot()
+    expect(IntegerMoments.restore(nothing).snapshot()).toStrictEqual(nothing)
+    for (const change of [{ min: 0 }, { max: 1 }, { sum: possible.sum }]) {
+      expect(() => IntegerMoments.restore({ ...nothing, ...change })).toThrow(InvariantError)
+    }
   })
 })

@@ -160,10 +160,31 @@ describe('a log-linear histogram', () => {
     expect(() => histogramOf([0, largest, value])).toThrow(InvariantError)
   })
 
-  test('refuses to restore what no histogram can be', () => {
-    const short = { min: 1, max: 2, buckets: [1, 2], counts: [1] }
-    const high = { min: 1, max: 2, buckets: [1, 900], counts: [1, 1] }
-    expect(() => LogLinearHistogram.restore(short)).toThrow(InvariantError)
-    expect(() => LogLinearHistogram.restore(high)).toThrow(InvariantError)
+  const possible = { min: 1, max: 300, buckets: [1, 2, 278], counts: [1, 1, 1] }
+
+  test.each([
+    ['fewer counts than buckets', { counts: [1, 1] }],
+    ['a negative count', { counts: [1, -1, 1] }],
+    ['a fractional count', { counts: [1, 1.5, 1] }],
+    ['a count that is none', { counts: [1, NaN, 1] }],
+    ['an empty bucket', { counts: [1, 0, 1] }],
+    ['more than can be counted', { counts: [1, largest, 1] }],
+    ['a bucket twice', { buckets: [1, 1, 278] }],
+    ['unsorted buckets', { buckets: [2, 1, 278] }],
+    ['a fractional bucket', { buckets: [1, 2.5, 278] }],
+    ['a bucket that is none', { buckets: [1, NaN, 278] }],
+    ['a minimum below the first bucket', { min: 0 }],
+    ['a minimum above the first bucket', { min: 2 }],
+    ['a maximum below the last bucket', { max: 299 }],
+    ['a maximum above the last bucket', { max: 302 }],
+    ['a fractional maximum', { max: 300.5 }],
+    ['a negative minimum', { min: -1 }],
+    ['extremes beside no buckets', { buckets: [], counts: [] }],
+    ['nothing beside buckets', { min: 0, max: -1 }],
+    ['a single value with two extremes', { min: 300, max: 301, buckets: [278], counts: [1] }],
+    ['a minimum above the maximum', { min: 301, max: 300, buckets: [278], counts: [2] }],
+  ])('refuses to restore %s', (_, change) => {
+    expect(LogLinearHistogram.restore(possible).snapshot()).toStrictEqual(possible)
+    expect(() => LogLinearHistogram.restore({ ...possible, ...change })).toThrow(InvariantError)
   })
 })

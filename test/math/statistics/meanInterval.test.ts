@@ -47,6 +47,23 @@ describe('meanInterval', () => {
     })
   })
 
+  test('is right for numbers whose sums and squares are beyond doubles', () => {
+    const here = meanInterval([3, 4, 8], 0.95)
+    for (const unit of [2 ** 1020, 2 ** 400, 2 ** -400, 2 ** -1070]) {
+      const values = [3, 4, 8].map(value => value * unit)
+      const { mean, halfWidth } = meanInterval(values, 0.95)
+      expect(mean).toBe(here.mean * unit)
+      expect(halfWidth).toBe(here.halfWidth * unit)
+    }
+    expect(meanInterval([1e308, 1e308], 0.95)).toEqual({
+      mean: 1e308,
+      halfWidth: 0,
+      low: 1e308,
+      high: 1e308,
+      count: 2,
+    })
+  })
+
   test('of one value is the whole line, of none is refused', () => {
     expect(meanInterval([7], 0.95)).toEqual({
       mean: 7,

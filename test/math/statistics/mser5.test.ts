@@ -95,6 +95,18 @@ describe('MSER-5', () => {
     expect(mser5(series).unsettled).toBe(false)
   })
 
+  test.each([NaN, Infinity])('refuses %s among the observations', value => {
+    for (const position of [0, 30, 50]) {
+      const series = noise(51).with(position, value)
+      expect(() => mser5(series)).toThrow(RangeError(`values must be finite: found ${value}`))
+    }
+  })
+
+  test.each([2 ** 1000, 2 ** -1000])('cuts in the same place in units of %s', unit => {
+    const series = Array.from({ length: 2_000 }, (_, i) => ((i % 2) + (i < 300 ? 10 : 0)) * unit)
+    expect(mser5(series)).toEqual({ cut: 300, unsettled: false })
+  })
+
   test('refuses fewer than 50 observations', () => {
     expect(() => mser5(noise(49))).toThrow(
       new RangeError('MSER-5 must have at least 50 observations: found 49'),

@@ -90,6 +90,11 @@ describe('a quantile sketch', () => {
     expect(() => sketchOf(1, [1, 2, value])).toThrow(InvariantError)
   })
 
+  test.each([2.5, 0.5, -1, NaN, Infinity])('refuses %s as its limit', limit => {
+    expect(() => new QuantileSketch(limit)).toThrow(InvariantError)
+    expect(() => QuantileSketch.restore({ limit, values: [] })).toThrow(InvariantError)
+  })
+
   test('refuses a partner with another limit, and forms that contradict their limit', () => {
     expect(() => sketchOf(1, [1]).merge(sketchOf(2, [1]))).toThrow(InvariantError)
     expect(() => QuantileSketch.restore({ limit: 1, values: [1, 2] })).toThrow(InvariantError)

@@ -97,9 +97,28 @@ describe('a time average', () => {
     expect(() => table().change(NaN, 0)).toThrow(InvariantError)
   })
 
-  test('refuses a level below 0', () => {
+  test.each([-3, 2.5, NaN, Infinity, 2 ** 53])('refuses a level of %s at once', level => {
     const average = table()
-    average.change(150, -1)
-    expect(() => average.change(151, 0)).toThrow(InvariantError)
+    expect(() => new TimeAverage(0, level)).toThrow(InvariantError)
+    expect(() => average.change(145, level)).toThrow(InvariantError)
+    expect(() => average.change(150, level)).toThrow(InvariantError)
+    expect([average.level, average.max, average.area(200)]).toEqual([1, 9, 95n])
+  })
+
+  test.each([150.5, NaN, Infinity, 2 ** 53])('refuses a time of %s', now => {
+    const average = table()
+    const idle = new TimeAverage(0, 0)
+    expect(() => new TimeAverage(now, 0)).toThrow(InvariantError)
+    for (const each of [average, idle]) {
+      expect(() => each.change(now, 1)).toThrow(InvariantError)
+      expect(() => each.restart(now)).toThrow(InvariantError)
+      expect(() => each.area(now)).toThrow(InvariantError)
+      expect(() => each.mean(now)).toThrow(InvariantError)
+    }
+    expect([average.level, average.max, average.area(200)]).toEqual([1, 9, 95n])
+  })
+
+  test('refuses a time below 0', () => {
+    expect(() => new TimeAverage(-1, 0)).toThrow(InvariantError)
   })
 })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { InvariantError } from '../../../src/math/assert.ts'
-import { nearestQuotient } from '../../../src/math/statistics/nearestQuotient.ts'
-import { isNearest } from './fraction.ts'
+import { InvariantError } from '../../src/math/assert.ts'
+import { nearestQuotient } from '../../src/math/nearestQuotient.ts'
+import { isNearest } from './statistics/fraction.ts'
 
 describe('the nearest quotient', () => {
   test('has no nearer neighbour', () => {
@@ -23,6 +23,13 @@ describe('the nearest quotient', () => {
     expect(nearestQuotient(tie + 2n, 1n)).toBe(2 ** 53 + 4)
     expect(nearestQuotient(tie * 10n ** 40n + 1n, 10n ** 40n)).toBe(2 ** 53 + 2)
     expect(nearestQuotient(tie * 10n ** 40n - 1n, 10n ** 40n)).toBe(2 ** 53)
+  })
+
+  test('keeps its word down to 1e-290', () => {
+    for (const numerator of [1n, 3n, 2n ** 53n + 1n]) {
+      const exact = [numerator, 7n * 10n ** 289n] as const
+      expect(isNearest(nearestQuotient(...exact), exact)).toBe(true)
+    }
   })
 
   test('agrees with the division of two doubles', () => {

@@ -1,8 +1,9 @@
-import { assert } from '../assert.ts'
+import { assert } from './assert.ts'
 
 /**
- * The double nearest to a quotient of two integers, ties to even. The quotient is taken with at
- * least 55 bits, of which the last also says whether anything is left, so that rounding happens once.
+ * The double nearest to a quotient of two integers, ties to even, be it 0 or from 1e-290 on. The
+ * quotient is taken with at least 55 bits, of which the last also says whether anything is left, so
+ * that rounding happens once.
  */
 export function nearestQuotient(numerator: bigint, denominator: bigint): number {
   assert(numerator >= 0n && denominator > 0n, 'a quotient is of 0 or more by more than 0')
