@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { arrivals } from '../../src/math/arrivals.ts'
 import { distributions } from '../../src/math/distributions.ts'
+import { quotaTopics } from '../../src/model/quotas.ts'
+import { limitsPage } from './limitsPage.ts'
 import { referencePage } from './referencePage.ts'
 
 test('docs/reference/distributions.md is what the definitions say', async () => {
@@ -23,10 +25,14 @@ test('docs/reference/arrivals.md is what the definitions say', async () => {
       title: 'Arrival processes',
       opening:
         'When something comes. Write `{ name: { parameters } }`, or the one required parameter alone: ' +
-        '`{ poisson: 200 }`. Times and rates belong to each other: microseconds and events per microsecond ' +
-        'in the library.',
+        '`{ poisson: 200 }`. Times and rates belong to each other: the examples count in seconds. The engine counts in ' +
+        'microseconds, so give it `parseRate("200/s")` and `parseDuration("5m")`.',
     },
     arrivals,
   )
   await expect(page).toMatchFileSnapshot('../../docs/reference/arrivals.md')
+})
+
+test('docs/reference/limits.md is what the table says', async () => {
+  await expect(limitsPage(quotaTopics)).toMatchFileSnapshot('../../docs/reference/limits.md')
 })
