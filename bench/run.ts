@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { benches } from './benches.ts'
 import { lastChecksums, record } from './history.ts'
-import { table } from './table.ts'
 import { type Timing, timeOne } from './timeOne.ts'
+import { timingsText } from './timingsText.ts'
 
 const rounds = 3
 const childFlag = '--only'
@@ -28,7 +28,7 @@ async function main(words: readonly string[]): Promise<void> {
     return best(Array.from({ length: rounds }, () => timedApart(name)))
   })
   progress('')
-  process.stdout.write(table(timings, lastChecksums()))
+  process.stdout.write(timingsText(timings, lastChecksums()))
   if (words.length === 0) record(timings)
 }
 
