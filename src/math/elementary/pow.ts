@@ -1,6 +1,6 @@
 import { expPlus } from './expPlus.ts'
-import { head } from './head.ts'
 import { logParts, parts } from './logParts.ts'
+import { productError } from './productError.ts'
 
 const leastNormal = 2.2250738585072014e-308
 const twoTo54 = 18_014_398_509_481_984
@@ -35,11 +35,5 @@ function positivePower(x: number, y: number): number {
   else logParts(x, 0)
   const logarithm = parts[0]!
   const rest = parts[1]!
-  const product = y * logarithm
-  const yHead = head(y)
-  const yTail = y - yHead
-  const logHead = head(logarithm)
-  const logTail = logarithm - logHead
-  const lost = yHead * logHead - product + yHead * logTail + yTail * logHead + yTail * logTail
-  return expPlus(product, lost + y * rest)
+  return expPlus(y * logarithm, productError(y, logarithm) + y * rest)
 }

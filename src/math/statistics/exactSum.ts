@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts'
-import { head } from '../elementary/head.ts'
+import { productError } from '../elementary/productError.ts'
 import { isWhole } from './isWhole.ts'
 
 /** 2^53: below it every integer is a double. */
@@ -79,7 +79,7 @@ export class ExactSum {
   }
 
   /**
-   * The rounded product and its rounding error are together the exact product (Dekker, 1971).
+   * The rounded product and its rounding error are together the exact product.
    * From 2^53 on, the part of the product below 2^53 is a multiple of its unit in the last place,
    * and the error at most half that unit: their sum is exact and below 2^53.
    */
@@ -91,13 +91,8 @@ export class ExactSum {
       this.#addToLimb(0, product)
       return
     }
-    const aHigh = head(a)
-    const bHigh = head(b)
-    const aLow = a - aHigh
-    const bLow = b - bHigh
-    const error = aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow)
     const high = Math.floor(product / limbSize)
-    const low = product - high * limbSize + error
+    const low = product - high * limbSize + productError(a, b)
     this.#addToLimb(0, low < 0 ? low + limbSize : low)
     this.#addToLimb(1, low < 0 ? high - 1 : high)
   }
