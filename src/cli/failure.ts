@@ -29,8 +29,9 @@ export function failure(error: unknown, line: readonly string[]): Failure {
 /** A terminal obeys what is not shown, and nobody reads more than this. */
 const longest = 400
 const printable = (text: string) =>
-  (text.length > longest ? `${text.slice(0, longest)}…` : text).replaceAll(/\p{Cc}/gu, sign =>
-    JSON.stringify(sign).slice(1, -1).replace('\u007f', '\\u007f'),
+  (text.length > longest ? `${text.slice(0, longest)}…` : text).replaceAll(
+    /[^\P{Cc}\n]/gu,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
 const quoted = (word: string) =>

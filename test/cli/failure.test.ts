@@ -10,6 +10,11 @@ test('failure tells a mistake of the user in words, without a stack trace', () =
   })
 })
 
+test('failure shows control characters as text, and keeps its own lines', () => {
+  const { said } = failure(new UsageError('one \u001B[31m\r\nand two'), [])
+  expect(said).toContain('one \\u001b[31m\\u000d\nand two\n')
+})
+
 test('failure names a broken promise, where it broke, and the line that shows it again', () => {
   const error = new InvariantError('no more are served than there are servers')
   const { said, code } = failure(error, ['demo', '--seed', "it's"])

@@ -20,8 +20,8 @@ const exactWaits = 4_096
 /** Watches a station and keeps no record of a single customer. */
 export class QueueMeter implements StationObserver {
   readonly #servers: number
-  #present = new TimeAverage(0, 0)
-  #queue = new TimeAverage(0, 0)
+  readonly #present = new TimeAverage(0, 0)
+  readonly #queue = new TimeAverage(0, 0)
   #waits = new IntegerMoments()
   #sketch = new QuantileSketch(exactWaits)
   #waited = 0
@@ -46,10 +46,15 @@ export class QueueMeter implements StationObserver {
     this.#change(now, present)
   }
 
+  /** How many wait or are served, by what was told. */
+  get present(): number {
+    return this.#present.level
+  }
+
   /** Forgets what was before, as at the end of a warm-up. */
-  restart(now: number, present: number): void {
-    this.#present = new TimeAverage(now, present)
-    this.#queue = new TimeAverage(now, Math.max(0, present - this.#servers))
+  restart(now: number): void {
+    this.#present.restart(now)
+    this.#queue.restart(now)
     this.#waits = new IntegerMoments()
     this.#sketch = new QuantileSketch(exactWaits)
     this.#waited = 0

@@ -1,5 +1,6 @@
 import { Kernel } from '../../engine/kernel.ts'
 import { poisson } from '../../math/arrivals/poisson.ts'
+import { assert } from '../../math/assert.ts'
 import { exponential } from '../../math/distributions/exponential.ts'
 import { Draws } from '../../math/draws.ts'
 import { randomStream } from '../../math/random/randomStream.ts'
@@ -58,7 +59,8 @@ export function replication(setup: QueueSetup, index: number): QueueMeasures {
     meter,
   )
   kernel.run(warmUp)
-  meter.restart(warmUp, station.present)
+  meter.restart(warmUp)
   kernel.run(warmUp + length)
+  assert(meter.present === station.present, 'the meter counts whom the station has')
   return meter.measures(kernel.now)
 }
