@@ -25,7 +25,9 @@ const initialCapacity = 256
  * microseconds. There is no way to cancel: see `lazyTimer.ts` for what usually does not happen.
  *
  * [hot] The pending events are a binary heap in flat arrays: time and order decide, the slot
- * says where the kind and the payload stay put while the heap is rearranged.
+ * says where the kind and the payload stay put while the heap is rearranged. The event that runs
+ * leaves its place free for the first one that it schedules: one that is due soon is then placed
+ * in a few steps, and nothing has to be taken from the end.
  */
 export class Kernel {
   readonly #trace: Trace | undefined
@@ -36,7 +38,10 @@ export class Kernel {
   #scheduled = 0
   #pending = 0
   #running = false
-  #times = new Float64Array(initialCapacity)
+  /** Whether the root is the place of the event that runs now, to be filled by what it schedules. */
+  #rootIsFree = false
+  /** Infinity behind the last event, so that a last child without a sibling is the earlier one. */
+  #times = new Float64Array(initialCapacity).fill(Infinity)
   #orders = new Float64Array(initialCapacity)
   #slots = new Int32Array(initialCapacity).map((_, slot) => slot)
   #kinds = new Int32Array(initialCapacity)
@@ -52,7 +57,7 @@ export class Kernel {
 
   /** How many events are still to run. */
   get pending(): number {
-    return this.#pending
+    return this.#rootIsFree ? this.#pending - 1 : this.#pending
   }
 
   /** Names a kind of event and says what happens when one is due. */
@@ -83,7 +88,15 @@ export class Kernel {
     if (!isPossible) refuseDelay(kind, delay, this.#now)
     if (this.#known[kind.index] !== kind) refuseKind(kind)
     const order = kind.firstOrder + this.#scheduled++
-    if (this.#pending === this.#times.length) this.#grow()
+    if (this.#rootIsFree) {
+      this.#rootIsFree = false
+      const slot = this.#slots[0]!
+      this.#kinds[slot] = kind.index
+      this.#payloads[slot] = payload
+      this.#sink(time, order, slot)
+      return
+    }
+    if (this.#pending + 1 === this.#times.length) this.#grow()
     const slot = this.#slots[this.#pending]!
     this.#kinds[slot] = kind.index
     this.#payloads[slot] = payload
@@ -108,11 +121,13 @@ export class Kernel {
         const handler = this.#handlers[this.#kinds[slot]!]!
         const payload = this.#payloads[slot]
         this.#payloads[slot] = undefined
-        this.#removeFirst(slot)
+        this.#rootIsFree = true
         handler(payload)
+        if (this.#rootIsFree) this.#removeFirst()
       }
       this.#now = until
     } finally {
+      if (this.#rootIsFree) this.#removeFirst()
       this.#running = false
     }
   }
@@ -137,18 +152,25 @@ export class Kernel {
     slots[hole] = slot
   }
 
-  /** Fills the hole at the root with the last event; the freed slot becomes the next to be used. */
-  #removeFirst(freed: number): void {
+  /** Fills the free root with the last event; the freed slot becomes the next to be used. */
+  #removeFirst(): void {
+    this.#rootIsFree = false
+    const freed = this.#slots[0]!
+    const last = --this.#pending
+    const time = this.#times[last]!
+    const order = this.#orders[last]!
+    const slot = this.#slots[last]!
+    this.#slots[last] = freed
+    this.#times[last] = Infinity
+    if (last > 0) this.#sink(time, order, slot)
+  }
+
+  /** Moves the hole at the root towards the leaves until the event fits. */
+  #sink(time: number, order: number, slot: number): void {
     const times = this.#times
     const orders = this.#orders
     const slots = this.#slots
-    const last = --this.#pending
-    const time = times[last]!
-    const order = orders[last]!
-    const slot = slots[last]!
-    slots[last] = freed
-    times[last] = Infinity
-    const firstLeaf = last >> 1
+    const firstLeaf = this.#pending >> 1
     let hole = 0
     while (hole < firstLeaf) {
       let child = (hole << 1) + 1
@@ -174,7 +196,7 @@ export class Kernel {
 
   #grow(): void {
     const capacity = 2 * this.#times.length
-    this.#times = enlarged(this.#times, new Float64Array(capacity))
+    this.#times = enlarged(this.#times, new Float64Array(capacity).fill(Infinity))
     this.#orders = enlarged(this.#orders, new Float64Array(capacity))
     this.#kinds = enlarged(this.#kinds, new Int32Array(capacity))
     this.#slots = enlarged(

@@ -14,8 +14,9 @@ export class LazyTimer<Owner> {
   readonly #woken: EventKind<LazyTimer<Owner>>
   readonly owner: Owner
   #due = notSet
-  /** The moments of the pending events, the earliest last. */
+  /** The moments of the pending events, the earliest last, and that one again. */
   readonly #wakes: number[] = []
+  #earliest = Infinity
 
   constructor(kernel: Kernel, woken: EventKind<LazyTimer<Owner>>, owner: Owner) {
     this.#kernel = kernel
@@ -43,6 +44,7 @@ export class LazyTimer<Owner> {
     const { now } = this.#kernel
     const wake = this.#wakes.pop()
     assert(wake === now, 'a timer is woken by the earliest of its pending events')
+    this.#earliest = this.#wakes.at(-1) ?? Infinity
     if (this.#due === notSet) return false
     if (this.#due > now) {
       this.#wakeInTime()
@@ -53,8 +55,8 @@ export class LazyTimer<Owner> {
   }
 
   #wakeInTime(): void {
-    const earliest = this.#wakes.at(-1)
-    if (earliest !== undefined && earliest <= this.#due) return
+    if (this.#earliest <= this.#due) return
+    this.#earliest = this.#due
     this.#wakes.push(this.#due)
     this.#kernel.schedule(this.#due - this.#kernel.now, this.#woken, this)
   }
