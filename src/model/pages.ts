@@ -9,13 +9,16 @@ const guide = (name: string, read: string): Page => ({
 export const pages = {
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
   configurationMemory: guide('configuration-memory', '2026-10'),
+  functionsStates: guide('functions-states', '2026-10'),
   lambdaConcurrency: guide('lambda-concurrency', '2026-10'),
   limits: guide('gettingstarted-limits', '2026-10'),
+  monitoringConcurrency: guide('monitoring-concurrency', '2026-10'),
   provisionedConcurrency: guide('provisioned-concurrency', '2026-10'),
   responseStreaming: guide('configuration-response-streaming', '2026-10'),
   runtimeEnvironment: guide('lambda-runtime-environment', '2026-10'),
   scalingBehavior: guide('scaling-behavior', '2026-10'),
   snapStart: guide('snapstart', '2026-10'),
+  snapStartMonitoring: guide('snapstart-monitoring', '2026-10'),
   snapStartActivate: guide('snapstart-activate', '2026-10'),
 
   /** AWS's own description of the API, as its SDKs are built from it. */
@@ -40,9 +43,32 @@ export const pages = {
     read: '2026-11',
   },
 
+  /** Daily cold starts of every runtime, by Maxime David. */
+  lambdaPerf: { source: 'https://github.com/maxday/lambda-perf', read: '2026-11' },
+  /** Init by the size of what it loads, by Adrian Tanasa. */
+  coldStartsBySize: {
+    source: 'https://gist.github.com/adriantanasa/95f5298ae7977e8d81f26c2c2c798bf0',
+    read: '2026-11',
+  },
+  /** What the caller of a cold function waits, with images and with a VPC, by Mikhail Shilkov. */
+  coldStartsSeen: {
+    source: 'https://github.com/mikhailshilkov/mikhailio-hugo/tree/master/data/raw',
+    read: '2026-11',
+  },
+  /** The guide for China still has the page that the others lost in 2023. */
+  burstConcurrency: {
+    source: 'https://docs.amazonaws.cn/en_us/lambda/latest/dg/burst-concurrency.html',
+    read: '2026-11',
+  },
+
   mao: {
     source:
       'https://georgemao.medium.com/understanding-lambda-provisioned-concurrency-autoscaling-735eb14040cf',
+    read: '2026-11',
+  },
+  pacslab: {
+    source:
+      'https://github.com/pacslab/serverless-performance-modeling/tree/master/experiments/results',
     read: '2026-11',
   },
   shilkov: {
@@ -51,6 +77,10 @@ export const pages = {
   },
   stuyvenberg: {
     source: 'https://aaronstuyvenberg.com/posts/understanding-proactive-initialization',
+    read: '2026-10',
+  },
+  xebia: {
+    source: 'https://xebia.com/blog/til-that-aws-lambda-terminates-instances-preemptively/',
     read: '2026-10',
   },
 } as const satisfies Readonly<Record<string, Page>>

@@ -37,6 +37,13 @@ export const scaling = defineTopic({
       meaning: 'Until 2023: first burst of an account in the largest Regions',
       ...documented(pages.legacyScaling),
     },
+    legacyBurstLarge: {
+      rule: 'C10',
+      value: 1_000,
+      unit: 'environments',
+      meaning: 'Until 2023: first burst of an account in Tokyo, Frankfurt and Ohio',
+      ...documented(pages.burstConcurrency),
+    },
     legacyBurstLeast: {
       rule: 'C10',
       value: 500,

@@ -1,0 +1,62 @@
+import { type Decision, throttled } from './decision.ts'
+import type { LambdaFunction } from './lambdaFunction.ts'
+import type { RequestRate } from './requestRate.ts'
+
+/** What the functions of an account in a Region share. */
+export class Account {
+  /** Concurrent executions that the account may have (C2). */
+  readonly concurrency: number
+  readonly rate: RequestRate
+  inFlight = 0
+  /** On demand, of functions without reserved concurrency. */
+  unreservedInFlight = 0
+  /** Reserved, and provisioned for functions without reserved: taken even when unused (C5). */
+  setAside = 0
+
+  constructor(concurrency: number, rate: RequestRate) {
+    this.concurrency = concurrency
+    this.rate = rate
+  }
+
+  /** `ClaimedAccountConcurrency` (C5). */
+  get claimed(): number {
+    return this.unreservedInFlight + this.setAside
+  }
+
+  /** Why a function may not serve one more request on demand; undefined where it may. */
+  refusal(lambda: LambdaFunction): Decision | undefined {
+    if (lambda.reserved === undefined) {
+      return this.claimed >= this.concurrency ? throttled.accountConcurrency : undefined
+    }
+    // Provisioned concurrency is part of the reserved, used or not (C6, C7).
+    const forDemand = lambda.reserved - lambda.provisioned
+    return lambda.onDemandInFlight >= forDemand ? throttled.reservedConcurrency : undefined
+  }
+
+  /** What a function has reserved is out of reach for the others. */
+  reserve(lambda: LambdaFunction): void {
+    this.setAside += lambda.reserved ?? 0
+  }
+
+  /** A function sets another number of provisioned executions aside. */
+  provision(lambda: LambdaFunction, more: number): void {
+    lambda.provisioned += more
+    if (lambda.reserved === undefined) this.setAside += more
+  }
+
+  enter(lambda: LambdaFunction, isOnDemand: boolean): void {
+    this.inFlight++
+    lambda.inFlight++
+    if (!isOnDemand) return
+    lambda.onDemandInFlight++
+    if (lambda.reserved === undefined) this.unreservedInFlight++
+  }
+
+  leave(lambda: LambdaFunction, isOnDemand: boolean): void {
+    this.inFlight--
+    lambda.inFlight--
+    if (!isOnDemand) return
+    lambda.onDemandInFlight--
+    if (lambda.reserved === undefined) this.unreservedInFlight--
+  }
+}

@@ -1,0 +1,55 @@
+import type { Account } from './account.ts'
+import { cold, type Decision, provisioned, throttled, warm } from './decision.ts'
+import type { Invocation } from './invocation.ts'
+import type { Pools } from './pools.ts'
+import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
+
+/**
+ * Decides what becomes of a request when it arrives, in the order of section 2.1 of the rules:
+ * rates, provisioned concurrency, concurrency, reuse, scaling rate. It takes the tokens and the
+ * idle environment that the decision needs, and sets why provisioned concurrency was not used. [hot]
+ */
+export function decide(
+  invocation: Invocation,
+  account: Account,
+  pools: Pools,
+  now: number,
+): Decision {
+  const { lambda } = invocation
+  if (lambda.reserved === 0) return throttled.reservedConcurrency
+  // A request that is refused later has used up its share of the rate: it was counted on arrival.
+  if (!account.rate.take(now)) return throttled.accountRate
+  if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
+    return throttled.reservedRate
+  }
+  if (invocation.provisioned !== undefined) {
+    if (takesProvisioned(invocation, invocation.provisioned, pools, now)) return provisioned
+  }
+  const refusal = account.refusal(lambda)
+  if (refusal !== undefined) return refusal
+  const idle = pools.of(invocation.version).idle.take()
+  if (idle !== undefined) {
+    invocation.environment = idle
+    return warm
+  }
+  return lambda.scalingRate.take(now) ? cold : throttled.scalingRate
+}
+
+/** Takes a provisioned environment, or notes why the request spills over (C7, C8). */
+function takesProvisioned(
+  invocation: Invocation,
+  wanted: ProvisionedConcurrency,
+  pools: Pools,
+  now: number,
+): boolean {
+  const idle = pools.provisioned(wanted)
+  const environment = idle.newest
+  if (wanted.ready === 0) invocation.spill = 'notReady'
+  else if (environment === undefined) invocation.spill = 'allBusy'
+  else if (wanted.rate.take(now)) {
+    idle.remove(environment)
+    invocation.environment = environment
+    return true
+  } else invocation.spill = 'rate'
+  return false
+}

@@ -1,0 +1,28 @@
+import { billedRestoreShare } from './assumptions/billedRestoreShare.ts'
+import { billFailedInit } from './assumptions/billFailedInit.ts'
+import { idleTimeout } from './assumptions/idleTimeout.ts'
+import { maximumAge } from './assumptions/maximumAge.ts'
+import { placementTime } from './assumptions/placementTime.ts'
+import { proactiveInit } from './assumptions/proactiveInit.ts'
+import { provisionedAtStart } from './assumptions/provisionedAtStart.ts'
+import { provisionedPreparation } from './assumptions/provisionedPreparation.ts'
+import { requestRateWindow } from './assumptions/requestRateWindow.ts'
+import { resetReuse } from './assumptions/resetReuse.ts'
+import { reuse } from './assumptions/reuse.ts'
+
+/** Every assumption that a scenario may set, in the order in which reports list them. */
+export const assumptions = {
+  idleTimeout,
+  maximumAge,
+  reuse,
+  placementTime,
+  proactiveInit,
+  resetReuse,
+  requestRateWindow,
+  provisionedPreparation,
+  provisionedAtStart,
+  billFailedInit,
+  billedRestoreShare,
+} as const
+
+export type AssumptionName = keyof typeof assumptions

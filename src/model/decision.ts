@@ -1,0 +1,32 @@
+import { type ThrottleLimit, type ThrottleLimitName, throttleLimits } from './throttleLimit.ts'
+
+/** What was decided for a request when it arrived; made once each, so that deciding allocates nothing. */
+export interface Decision {
+  readonly name: 'provisioned' | 'warm' | 'cold' | 'throttled'
+  /** For statistics by number. */
+  readonly index: number
+  readonly rule: string
+  readonly limit: ThrottleLimit | undefined
+}
+
+export const provisioned: Decision = { name: 'provisioned', index: 0, rule: 'C7', limit: undefined }
+export const warm: Decision = { name: 'warm', index: 1, rule: 'L15', limit: undefined }
+export const cold: Decision = { name: 'cold', index: 2, rule: 'L15', limit: undefined }
+
+const throttledAs = (limit: ThrottleLimit, index: number): Decision => ({
+  name: 'throttled',
+  index,
+  rule: limit.rule,
+  limit,
+})
+
+export const throttled = {
+  accountRate: throttledAs(throttleLimits.accountRate, 3),
+  reservedRate: throttledAs(throttleLimits.reservedRate, 4),
+  reservedConcurrency: throttledAs(throttleLimits.reservedConcurrency, 5),
+  accountConcurrency: throttledAs(throttleLimits.accountConcurrency, 6),
+  scalingRate: throttledAs(throttleLimits.scalingRate, 7),
+} as const satisfies Record<ThrottleLimitName, Decision>
+
+/** Why a request of a qualifier with provisioned concurrency did not run on it (C7, C8). */
+export type Spill = 'allBusy' | 'rate' | 'notReady'

@@ -1,0 +1,94 @@
+import type { Distribution } from '../math/distribution.ts'
+import { hour } from '../math/time.ts'
+import { Chance } from './chance.ts'
+import type { VersionPlan } from './plan/functionPlan.ts'
+import type { Behaviour } from './plan/worldPlan.ts'
+import { quotas } from './quotas.ts'
+import type { OpenOwned } from './streams.ts'
+import { WholeDraws } from './wholeDraws.ts'
+
+/** What chance gives an environment when it is created. */
+export interface Lot {
+  readonly idleTimeout: number
+  readonly maximumAge: number
+  readonly firstInvoke: number
+}
+
+/** What chance has in store for the environments of one owner: the n-th takes the n-th of each. */
+export class EnvironmentDraws {
+  readonly #idleTimeout: WholeDraws
+  readonly #maximumAge: WholeDraws
+  readonly #firstInvoke: WholeDraws | undefined
+  readonly #placement: WholeDraws
+  readonly #init: WholeDraws
+  readonly #initCrash: Chance
+  readonly #restore: WholeDraws | undefined
+  readonly #suppressedInit: WholeDraws
+  readonly #suppressedInitCrash: Chance
+  readonly #shutdown: WholeDraws | undefined
+  readonly #shutdownBudget: number
+  readonly #lost: Chance
+
+  constructor(plan: VersionPlan, behaviour: Behaviour, open: OpenOwned, owner: readonly string[]) {
+    const draws = (purpose: string, law: Distribution) =>
+      new WholeDraws(law, open(...owner, purpose))
+    const chance = (purpose: string, probability: number) =>
+      new Chance(probability, () => open(...owner, purpose)('uniform'))
+    const { firstInvoke, restore, extensions } = plan
+    this.#idleTimeout = draws('idleTimeout', behaviour.idleTimeout)
+    this.#maximumAge = draws('maximumAge', behaviour.maximumAge)
+    this.#firstInvoke = firstInvoke && draws('firstInvoke', firstInvoke)
+    this.#placement = draws('placement', behaviour.placementTime)
+    this.#init = draws('init', plan.init)
+    this.#initCrash = chance('initErrors', plan.initErrors)
+    this.#restore = restore && draws('restore', restore)
+    this.#suppressedInit = draws('suppressedInit', plan.init)
+    this.#suppressedInitCrash = chance('suppressedInitErrors', plan.initErrors)
+    this.#shutdown = extensions?.shutdown && draws('shutdown', extensions.shutdown)
+    this.#shutdownBudget = extensions?.shutdownBudget ?? 0
+    this.#lost = chance('reset', 1 - behaviour.resetReuse)
+  }
+
+  lot(): Lot {
+    return {
+      idleTimeout: this.#idleTimeout.next(),
+      maximumAge: Math.min(this.#maximumAge.next(), quotas.hostLease.value * hour),
+      firstInvoke: this.#firstInvoke?.next() ?? 0,
+    }
+  }
+
+  placement(): number {
+    return this.#placement.next()
+  }
+
+  init(): number {
+    return this.#init.next()
+  }
+
+  initCrashes(): boolean {
+    return this.#initCrash.happens()
+  }
+
+  /** Undefined where there is no snapshot to restore. */
+  restore(): number | undefined {
+    return this.#restore?.next()
+  }
+
+  suppressedInit(): number {
+    return this.#suppressedInit.next()
+  }
+
+  suppressedInitCrashes(): boolean {
+    return this.#suppressedInitCrash.happens()
+  }
+
+  /** Extensions are killed when their budget is used up (L13). */
+  shutdown(): number {
+    return Math.min(this.#shutdown?.next() ?? 0, this.#shutdownBudget)
+  }
+
+  /** Whether a reset loses the environment (L12). */
+  isLost(): boolean {
+    return this.#lost.happens()
+  }
+}

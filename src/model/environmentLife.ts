@@ -1,0 +1,134 @@
+import type { EventKind, Kernel } from '../engine/kernel.ts'
+import { type LazyTimer, lazyTimers } from '../engine/lazyTimer.ts'
+import { assert } from '../math/assert.ts'
+import { ExecutionEnvironment } from './executionEnvironment.ts'
+import type { FunctionVersion } from './functionVersion.ts'
+import type { Observer, Removal } from './observer.ts'
+import type { Pools } from './pools.ts'
+import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
+
+/** What becomes of environments between requests: idle, reset, replaced, removed. */
+export class EnvironmentLife {
+  readonly #kernel: Kernel
+  readonly #pools: Pools
+  readonly #observer: Observer
+  readonly #timer: (environment: ExecutionEnvironment) => LazyTimer<ExecutionEnvironment>
+  readonly #shutDown: EventKind<ExecutionEnvironment>
+
+  constructor(kernel: Kernel, pools: Pools, observer: Observer) {
+    this.#kernel = kernel
+    this.#pools = pools
+    this.#observer = observer
+    this.#timer = lazyTimers(kernel, 'expired', 'frees', environment => this.#expire(environment))
+    this.#shutDown = kernel.on<ExecutionEnvironment>('shutDown', 'frees', environment => {
+      if (environment.provisioned === undefined) environment.version.shuttingDown--
+      this.park(environment)
+    })
+  }
+
+  /** The next environment on demand; it counts from `enter` on. */
+  next(version: FunctionVersion): ExecutionEnvironment {
+    const environment = new ExecutionEnvironment(
+      version,
+      undefined,
+      ++version.created,
+      this.#kernel.now,
+      version.draws.lot(),
+    )
+    environment.expiry = this.#timer(environment)
+    return environment
+  }
+
+  enter(environment: ExecutionEnvironment): void {
+    environment.version.environments++
+    environment.version.initializing++
+    this.#observer.created(environment, this.#kernel.now)
+  }
+
+  /** A provisioned environment, ready at once because its Init ran in the background (C19). */
+  addProvisioned(provisioned: ProvisionedConcurrency): void {
+    const { now } = this.#kernel
+    const { version, draws } = provisioned
+    const number = ++provisioned.created
+    const environment = new ExecutionEnvironment(version, provisioned, number, now, draws.lot())
+    provisioned.environments++
+    environment.expiry = this.#timer(environment)
+    this.#observer.created(environment, now)
+    this.#observer.initialized(environment, now)
+    this.park(environment)
+  }
+
+  /** The environment has no request: it waits for the next one, or goes if it is old. [hot] */
+  park(environment: ExecutionEnvironment): void {
+    const { now } = this.#kernel
+    const { version, provisioned } = environment
+    if (provisioned?.hasSurplus === true) return this.#remove(environment, 'deprovisioned')
+    const remaining = environment.retiresAt - now
+    if (remaining <= 0) return this.#replace(environment, 'age')
+    environment.state = 'idle'
+    environment.idleSince = now
+    if (provisioned === undefined) {
+      this.#pools.of(version).idle.add(environment)
+      const { idleTimeout } = environment
+      environment.expiry?.set(idleTimeout < remaining ? idleTimeout : remaining)
+    } else {
+      this.#pools.provisioned(provisioned).add(environment)
+      environment.expiry?.set(remaining)
+    }
+  }
+
+  /** A crash or a timeout ended what ran inside (L11); it may be lost (L12). */
+  reset(environment: ExecutionEnvironment): void {
+    const { draws } = environment.version
+    this.#observer.reset(environment, this.#kernel.now)
+    if (draws.isLost()) return this.#replace(environment, 'reset')
+    environment.needsInit = true
+    const time = draws.shutdown()
+    if (time === 0) return this.park(environment)
+    environment.state = 'shuttingDown'
+    if (environment.provisioned === undefined) environment.version.shuttingDown++
+    this.#kernel.schedule(time, this.#shutDown, environment)
+  }
+
+  /** It could not be brought up. */
+  discard(environment: ExecutionEnvironment, removal: Removal): void {
+    this.#remove(environment, removal)
+  }
+
+  /** Provisioned environments that are not wanted any more go as soon as they are idle. */
+  shrink(provisioned: ProvisionedConcurrency): void {
+    const idle = this.#pools.provisioned(provisioned)
+    while (provisioned.hasSurplus) {
+      const { oldest } = idle
+      if (oldest === undefined) return
+      idle.remove(oldest)
+      this.#remove(oldest, 'deprovisioned')
+    }
+  }
+
+  #expire(environment: ExecutionEnvironment): void {
+    assert(environment.state === 'idle', 'only an idle environment expires')
+    const { version, provisioned } = environment
+    if (provisioned === undefined) this.#pools.of(version).idle.remove(environment)
+    else this.#pools.provisioned(provisioned).remove(environment)
+    this.#replace(environment, environment.retiresAt <= this.#kernel.now ? 'age' : 'idle')
+  }
+
+  /** What is provisioned is kept at its number (C19); on demand there is no new one. */
+  #replace(environment: ExecutionEnvironment, removal: Removal): void {
+    this.#remove(environment, removal)
+    const { provisioned } = environment
+    if (provisioned !== undefined && provisioned.environments < provisioned.ready) {
+      this.addProvisioned(provisioned)
+    }
+  }
+
+  #remove(environment: ExecutionEnvironment, removal: Removal): void {
+    environment.state = 'removed'
+    environment.expiry?.clear()
+    const { version, provisioned } = environment
+    if (provisioned === undefined) version.environments--
+    else provisioned.environments--
+    this.#observer.removed(environment, this.#kernel.now, removal)
+  }
+}

@@ -1,0 +1,56 @@
+import type { Account } from './account.ts'
+import type { Caller } from './caller.ts'
+import type { Decision, Spill } from './decision.ts'
+import type { ExecutionEnvironment } from './executionEnvironment.ts'
+import type { FunctionVersion } from './functionVersion.ts'
+import type { LambdaFunction } from './lambdaFunction.ts'
+import type { Outcome } from './outcome.ts'
+import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
+
+/** What the handler will do at its end, drawn when the request arrives. */
+type Failing = 'no' | 'error' | 'crash'
+
+/**
+ * One request and its run. The objects are used again: whoever is handed one reads it at once and
+ * keeps no reference.
+ */
+export class Invocation {
+  readonly account: Account
+  source!: Caller
+  /** The how manieth request of its source, from 1. */
+  number = 0
+  lambda!: LambdaFunction
+  version!: FunctionVersion
+  /** The provisioned concurrency of the qualifier that was called, if it has any. */
+  provisioned: ProvisionedConcurrency | undefined
+  arrivedAt = 0
+
+  /** How long the handler will take, without any Init. */
+  handlerTime = 0
+  /** How long extensions will run after the handler. */
+  extensionsTime = 0
+  failing: Failing = 'no'
+  /** The Init that a trace recorded for this request; NaN where it does not say. */
+  recordedInit = NaN
+
+  decision!: Decision
+  spill: Spill | undefined
+  /** Where it runs; undefined when it was throttled. */
+  environment: ExecutionEnvironment | undefined
+  /** When the Invoke phase began. */
+  startedAt = 0
+  /** The Init or restore that is reported, and so billed, with this invocation. */
+  initDuration = 0
+  /** The Init that ran inside the Invoke phase (L5). */
+  suppressedInit = 0
+  /** `Duration` as Lambda reports it: the handler with any suppressed Init, cut at the timeout. */
+  duration = 0
+  /** When the caller has its answer: extensions may run on after it. */
+  answeredAt = 0
+  outcome!: Outcome
+  billedMs = 0
+
+  constructor(account: Account) {
+    this.account = account
+  }
+}

@@ -1,0 +1,182 @@
+import type { EventKind, Kernel } from '../engine/kernel.ts'
+import { Recycler } from '../engine/recycler.ts'
+import { assert } from '../math/assert.ts'
+import type { Account } from './account.ts'
+import { decide } from './admission.ts'
+import { cold, provisioned } from './decision.ts'
+import type { EnvironmentLife } from './environmentLife.ts'
+import type { ExecutionEnvironment } from './executionEnvironment.ts'
+import { comeUp } from './initPhase.ts'
+import { Invocation } from './invocation.ts'
+import { endWithoutRun, runInvokePhase } from './invokePhase.ts'
+import type { Observer } from './observer.ts'
+import type { Behaviour } from './plan/worldPlan.ts'
+import type { Pools } from './pools.ts'
+import type { Source } from './source.ts'
+import type { StartUp } from './startUp.ts'
+
+/** The one door: a request comes in, is refused or run, and leaves. [hot] */
+export class Invoker {
+  readonly #kernel: Kernel
+  readonly #account: Account
+  readonly #pools: Pools
+  readonly #life: EnvironmentLife
+  readonly #observer: Observer
+  readonly #behaviour: Behaviour
+  /** How many environments come up ahead of requests for each that a request waits for (L17). */
+  readonly #proactive: number
+  readonly #invocations: Recycler<Invocation>
+  readonly #initialized: EventKind<StartUp>
+  readonly #finished: EventKind<Invocation>
+
+  constructor(
+    kernel: Kernel,
+    account: Account,
+    pools: Pools,
+    life: EnvironmentLife,
+    observer: Observer,
+    behaviour: Behaviour,
+  ) {
+    this.#kernel = kernel
+    this.#account = account
+    this.#invocations = new Recycler(() => new Invocation(account))
+    this.#pools = pools
+    this.#life = life
+    this.#observer = observer
+    this.#behaviour = behaviour
+    this.#proactive = behaviour.proactiveInit / (1 - behaviour.proactiveInit)
+    this.#initialized = kernel.on<StartUp>('initialized', 'frees', startUp =>
+      this.#comesUp(startUp),
+    )
+    this.#finished = kernel.on<Invocation>('finished', 'frees', invocation =>
+      this.#finish(invocation),
+    )
+  }
+
+  /** How many requests are inside. */
+  get inside(): number {
+    return this.#invocations.taken
+  }
+
+  /** The next request of a source. */
+  invoke(source: Source): void {
+    const { now } = this.#kernel
+    const account = this.#account
+    const invocation = this.#invocations.take()
+    source.fill(invocation)
+    invocation.arrivedAt = now
+    invocation.environment = undefined
+    invocation.spill = undefined
+    const decision = decide(invocation, account, this.#pools, now)
+    invocation.decision = decision
+    if (decision.limit !== undefined) {
+      invocation.outcome = 'throttled'
+      invocation.answeredAt = now
+      this.#observer.decided(invocation, now)
+      this.#invocations.giveBack(invocation)
+      return
+    }
+    if (decision === cold) invocation.environment = this.#life.next(invocation.version)
+    this.#observer.decided(invocation, now)
+    account.enter(invocation.lambda, decision !== provisioned)
+    const environment = environmentOf(invocation)
+    if (decision === cold) this.#coldStart(invocation, environment)
+    else this.#start(invocation, environment)
+  }
+
+  #coldStart(invocation: Invocation, environment: ExecutionEnvironment): void {
+    const { version } = environment
+    const startUp = { environment, invocation }
+    this.#bringUp(startUp, invocation.recordedInit)
+    if (this.#proactive === 0) return
+    this.#pools.of(version).waiting.add(startUp)
+    version.proactiveCredit += this.#proactive
+    while (version.proactiveCredit >= 1) {
+      version.proactiveCredit--
+      this.#bringUp({ environment: this.#life.next(version), invocation: undefined }, NaN)
+    }
+  }
+
+  #bringUp(startUp: StartUp, recordedInit: number): void {
+    const { environment } = startUp
+    environment.isProactive = startUp.invocation === undefined
+    this.#life.enter(environment)
+    const time = comeUp(environment, recordedInit, this.#behaviour.billFailedInit)
+    this.#kernel.schedule(time, this.#initialized, startUp)
+  }
+
+  #comesUp(startUp: StartUp): void {
+    const { environment } = startUp
+    const { version, initEnding } = environment
+    version.initializing--
+    if (this.#proactive > 0) this.#pools.of(version).waiting.remove(startUp)
+    if (initEnding === 'done') this.#observer.initialized(environment, this.#kernel.now)
+    if (initEnding === 'failed') {
+      environment.needsInit = true
+      this.#observer.initFailed(environment, this.#kernel.now)
+    }
+    const invocation = startUp.invocation ?? this.#longestWaiting(environment)
+    if (initEnding === 'restoreTimeout') this.#giveUp(environment, startUp.invocation)
+    else if (invocation !== undefined) this.#start(invocation, environment)
+    else if (initEnding === 'done') this.#life.park(environment)
+    else this.#life.discard(environment, 'initFailed')
+  }
+
+  /** One that came up ahead of requests takes the request that waits longest for its own (L17). */
+  #longestWaiting(environment: ExecutionEnvironment): Invocation | undefined {
+    if (!environment.isProactive || environment.initEnding !== 'done') return undefined
+    const { waiting } = this.#pools.of(environment.version)
+    const { longest } = waiting
+    if (longest?.invocation === undefined) return undefined
+    const { invocation } = longest
+    waiting.remove(longest)
+    longest.invocation = undefined
+    invocation.environment = environment
+    return invocation
+  }
+
+  /** The snapshot was not restored in time: the request has failed, and its environment goes. */
+  #giveUp(environment: ExecutionEnvironment, invocation: Invocation | undefined): void {
+    if (invocation !== undefined) {
+      endWithoutRun(invocation, this.#kernel.now)
+      this.#leave(invocation, environment)
+      this.#invocations.giveBack(invocation)
+    }
+    this.#life.discard(environment, 'restore')
+  }
+
+  #start(invocation: Invocation, environment: ExecutionEnvironment): void {
+    const { now } = this.#kernel
+    const pool = environment.provisioned
+    environment.state = 'busy'
+    environment.expiry?.clear()
+    if (pool === undefined) environment.version.busy++
+    else pool.use(now, 1)
+    const { billedRestoreShare } = this.#behaviour
+    const stay = runInvokePhase(invocation, environment, now, billedRestoreShare)
+    this.#observer.started(invocation, now)
+    this.#kernel.schedule(stay, this.#finished, invocation)
+  }
+
+  #finish(invocation: Invocation): void {
+    const environment = environmentOf(invocation)
+    const pool = environment.provisioned
+    if (pool === undefined) environment.version.busy--
+    else pool.use(this.#kernel.now, -1)
+    this.#leave(invocation, environment)
+    const { outcome } = invocation
+    this.#invocations.giveBack(invocation)
+    if (outcome === 'completed' || outcome === 'error') this.#life.park(environment)
+    else this.#life.reset(environment)
+  }
+
+  #leave(invocation: Invocation, environment: ExecutionEnvironment): void {
+    this.#account.leave(invocation.lambda, environment.provisioned === undefined)
+    this.#observer.finished(invocation, this.#kernel.now)
+  }
+}
+
+function environmentOf({ environment }: Invocation): ExecutionEnvironment {
+  assert(environment !== undefined, 'a request that runs has an environment')
+  return environment
+}

@@ -1,0 +1,33 @@
+import type { RequestRate } from './requestRate.ts'
+import type { EnvironmentBudget } from './scalingRate.ts'
+
+/** A function at run time: what it may use, and what it uses. */
+export class LambdaFunction {
+  readonly name: string
+  /** Its place among the functions of the plan. */
+  readonly index: number
+  /** Reserved concurrency; undefined where it shares what is unreserved. */
+  readonly reserved: number | undefined
+  /** The request rate that comes with the reserved concurrency (C11). */
+  readonly reservedRate: RequestRate | undefined
+  readonly scalingRate: EnvironmentBudget
+  /** Requests being served, on demand or provisioned. */
+  inFlight = 0
+  onDemandInFlight = 0
+  /** Configured provisioned concurrency of all its qualifiers. */
+  provisioned = 0
+
+  constructor(
+    name: string,
+    index: number,
+    reserved: number | undefined,
+    reservedRate: RequestRate | undefined,
+    scalingRate: EnvironmentBudget,
+  ) {
+    this.name = name
+    this.index = index
+    this.reserved = reserved
+    this.reservedRate = reservedRate
+    this.scalingRate = scalingRate
+  }
+}

@@ -1,0 +1,30 @@
+import type { ExecutionEnvironment } from './executionEnvironment.ts'
+import type { Invocation } from './invocation.ts'
+import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
+
+/** Why an environment was taken away. */
+export type Removal = 'idle' | 'age' | 'reset' | 'restore' | 'deprovisioned' | 'initFailed'
+
+/**
+ * What the model tells the world, at the moment when it happens; the objects are only lent. What
+ * it returns to a caller, it has counted before: at `decided` the request is already in flight.
+ */
+export interface Observer {
+  /** The request arrived and its decision is made: it is refused, or an environment is assigned. */
+  decided(invocation: Invocation, now: number): void
+  /** The Invoke phase begins. */
+  started(invocation: Invocation, now: number): void
+  /** The caller has its answer and the environment is free of the request. */
+  finished(invocation: Invocation, now: number): void
+  /** An environment exists from now on, and its placement and Init begin. */
+  created(environment: ExecutionEnvironment, now: number): void
+  /** Init or restore is done. */
+  initialized(environment: ExecutionEnvironment, now: number): void
+  /** Init crashed or took too long: it runs again inside the next invocation (L2, L5). */
+  initFailed(environment: ExecutionEnvironment, now: number): void
+  /** A crash or a timeout ended the processes inside; it is idle again after its Shutdown (L11). */
+  reset(environment: ExecutionEnvironment, now: number): void
+  removed(environment: ExecutionEnvironment, now: number, removal: Removal): void
+  /** Another number is configured, or another number is ready. */
+  provisionedChanged(provisioned: ProvisionedConcurrency, now: number): void
+}

@@ -1,0 +1,5 @@
+/**
+ * How a request ended. `error`: the handler returned one; `crash`: its process ended, or Init's
+ * inside the invocation; `restoreTimeout`: SnapStart could not restore in time (S2).
+ */
+export type Outcome = 'completed' | 'error' | 'crash' | 'timedOut' | 'restoreTimeout' | 'throttled'

@@ -1,0 +1,87 @@
+import type { Distribution } from '../../math/distribution.ts'
+
+/** A function as the model needs it. */
+export interface FunctionPlan {
+  readonly name: string
+  /** Reserved concurrency (C3); undefined where it shares what is unreserved. */
+  readonly reserved: number | undefined
+  readonly versions: readonly VersionPlan[]
+  readonly qualifiers: readonly QualifierPlan[]
+}
+
+/** One version: its code and settings, and so a pool of environments of its own (L14). */
+export interface VersionPlan {
+  /** `$LATEST` or a number. */
+  readonly name: string
+  readonly memoryMb: number
+  readonly timeout: number
+  /** What the handler does, one after the other. */
+  readonly steps: readonly WorkStep[]
+  readonly init: Distribution
+  /** Instead of Init, where SnapStart restores a snapshot (S2). */
+  readonly restore: Distribution | undefined
+  /** Chance that Init crashes at its end. */
+  readonly initErrors: number
+  /** Chance that the handler returns an error: no reset (L11). */
+  readonly errors: number
+  /** Chance that the handler crashes at its end: a reset. */
+  readonly crashes: number
+  /** What the first handler call of an environment takes longer. */
+  readonly firstInvoke: Distribution | undefined
+  readonly extensions: ExtensionsPlan | undefined
+}
+
+/** A part of the handler's time: drawn, then stretched by what the memory size gives of a vCPU. */
+export interface WorkStep {
+  readonly time: Distribution
+  readonly stretch: number
+}
+
+interface ExtensionsPlan {
+  /** Time after the handler until the environment is free (L9). */
+  readonly after: Distribution | undefined
+  /** Time of Shutdown after a reset. */
+  readonly shutdown: Distribution | undefined
+  /** What Shutdown may take at most (L13). */
+  readonly shutdownBudget: number
+}
+
+/** A name that a function is called by: `$LATEST`, a version or an alias. */
+export interface QualifierPlan {
+  readonly name: string
+  /** Which versions it leads to; the weights sum to 1. */
+  readonly routes: readonly RoutePlan[]
+  /** Only where there is a single route: AWS refuses it on a weighted alias. */
+  readonly provisioned: ProvisionedPlan | undefined
+}
+
+interface RoutePlan {
+  readonly version: string
+  readonly weight: number
+}
+
+export interface ProvisionedPlan {
+  readonly executions: number
+  readonly scaling: ScalingPlan | undefined
+}
+
+/** Application Auto Scaling of provisioned concurrency (C16 to C18). */
+export interface ScalingPlan {
+  readonly least: number
+  readonly most: number
+  readonly tracking: TrackingPlan | undefined
+  readonly schedule: readonly ScheduledAction[]
+}
+
+interface TrackingPlan {
+  readonly target: number
+  readonly scaleOutCooldown: number
+  readonly scaleInCooldown: number
+  readonly scalesIn: boolean
+}
+
+interface ScheduledAction {
+  readonly at: number
+  readonly least: number | undefined
+  readonly most: number | undefined
+}

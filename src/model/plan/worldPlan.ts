@@ -1,0 +1,43 @@
+import type { Distribution } from '../../math/distribution.ts'
+import type { ReusePolicyName } from '../reusePolicyName.ts'
+import type { ScalingModel } from '../scalingModel.ts'
+import type { FunctionPlan } from './functionPlan.ts'
+import type { SourcePlan } from './sourcePlan.ts'
+
+/** Everything a world is built from: checked and complete, times in microseconds. */
+export interface WorldPlan {
+  readonly seed: string
+  readonly replication: number
+  readonly account: AccountPlan
+  readonly functions: readonly FunctionPlan[]
+  readonly sources: readonly SourcePlan[]
+  readonly behaviour: Behaviour
+}
+
+interface AccountPlan {
+  /** Concurrent executions of the account in the Region (C2). */
+  readonly concurrency: number
+  readonly scalingModel: ScalingModel
+  /** The first burst of the Region, for the model of before 2023 only. */
+  readonly legacyBurst: number
+}
+
+/** How Lambda behaves where AWS publishes nothing or leaves a choice: the scenario's assumptions. */
+export interface Behaviour {
+  readonly idleTimeout: Distribution
+  readonly maximumAge: Distribution
+  readonly reuse: ReusePolicyName
+  readonly placementTime: Distribution
+  /** Share of Inits on demand that run ahead of any request (L17), below 1. */
+  readonly proactiveInit: number
+  /** Chance that an environment is kept after a reset (L12). */
+  readonly resetReuse: number
+  /** Depth of the buckets that count the request rate (C12). */
+  readonly requestRateWindow: number
+  readonly provisionedPreparation: Distribution
+  /** Whether what the scenario provisions is ready when the run starts, or only asked for then. */
+  readonly provisionedAtStart: 'ready' | 'requested'
+  readonly billFailedInit: boolean
+  /** Share of the restore that is billed with SnapStart (S3). */
+  readonly billedRestoreShare: number
+}

@@ -1,0 +1,24 @@
+import type { Rule, RuleTopic } from './rule.ts'
+import { concurrency } from './rules/concurrency.ts'
+import { init } from './rules/init.ts'
+import { invoke } from './rules/invoke.ts'
+import { limits } from './rules/limits.ts'
+import { pools } from './rules/pools.ts'
+import { provisioned } from './rules/provisioned.ts'
+import { scaling } from './rules/scaling.ts'
+import { snapStart } from './rules/snapStart.ts'
+
+/** Every rule of how Lambda behaves, in the order of the reference page. */
+export const ruleTopics: readonly RuleTopic[] = [
+  init,
+  invoke,
+  pools,
+  concurrency,
+  provisioned,
+  scaling,
+  limits,
+  snapStart,
+]
+
+/** Every rule by itself. */
+export const rules: readonly Rule[] = ruleTopics.flatMap(topic => topic.rules)
