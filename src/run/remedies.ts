@@ -1,0 +1,92 @@
+import type { Path } from '../math/reading/reading.ts'
+import type { Measures } from '../metrics/measures.ts'
+import { quotas } from '../model/quotas.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Binding } from './runResult.ts'
+
+/** A setting that may remove a limit, and where to look for the number that does. */
+export interface Remedy {
+  readonly path: Path
+  readonly from: number | null
+  /** The number that is not enough. */
+  readonly tooLittle: number
+  /** Where the search begins: it tries twice and four times as much first. */
+  readonly start: number
+  /** Where the search gives up. */
+  readonly most: number
+}
+
+/** So many times what is there: nobody looks further. */
+const furthest = 100
+
+/**
+ * What may be changed, the cheapest first: reserving costs nothing, a higher quota has to be asked
+ * for, and provisioned concurrency is paid for by the hour.
+ */
+export function remediesFor(scenario: Scenario, measures: Measures, binding: Binding): Remedy[] {
+  const { functionName, limit } = binding
+  const lambda = scenario.functions[functionName]
+  const peak = measures.functions[functionName]?.ConcurrentExecutions.max ?? 0
+  const reserve = () => reserving(scenario, functionName, peak)
+  switch (limit) {
+    case 'reservedConcurrency':
+    case 'reservedRate':
+      return [reserve()]
+    case 'accountConcurrency':
+      return [
+        ...(lambda?.ReservedConcurrentExecutions === undefined ? [reserve()] : []),
+        raising(scenario),
+      ]
+    case 'accountRate':
+      return [raising(scenario)]
+    default:
+      return [provisioning(scenario, functionName, peak)]
+  }
+}
+
+function reserving(scenario: Scenario, functionName: string, peak: number): Remedy {
+  const from = scenario.functions[functionName]?.ReservedConcurrentExecutions ?? null
+  const others = Object.entries(scenario.functions).reduce(
+    (sum, [name, each]) =>
+      name === functionName ? sum : sum + (each.ReservedConcurrentExecutions ?? 0),
+    0,
+  )
+  const least = Math.max(from ?? 0, peak)
+  return {
+    path: ['functions', functionName, 'ReservedConcurrentExecutions'],
+    from,
+    tooLittle: from ?? 0,
+    start: Math.max(1, Math.ceil(least / 2)),
+    most: scenario.account.ConcurrentExecutions - quotas.unreservedMinimum.value - others,
+  }
+}
+
+function raising({ account }: Scenario): Remedy {
+  const from = account.ConcurrentExecutions
+  return {
+    path: ['account', 'ConcurrentExecutions'],
+    from,
+    tooLittle: from,
+    start: from,
+    most: from * furthest,
+  }
+}
+
+function provisioning(scenario: Scenario, functionName: string, peak: number): Remedy {
+  const lambda = scenario.functions[functionName]
+  const from = lambda?.ProvisionedConcurrencyConfig?.ProvisionedConcurrentExecutions ?? null
+  const { ConcurrentExecutions } = scenario.account
+  return {
+    path: [
+      'functions',
+      functionName,
+      'ProvisionedConcurrencyConfig',
+      'ProvisionedConcurrentExecutions',
+    ],
+    from,
+    tooLittle: from ?? 0,
+    start: Math.max(from ?? 0, Math.ceil(peak / 4), 1),
+    most:
+      lambda?.ReservedConcurrentExecutions ?? ConcurrentExecutions - quotas.unreservedMinimum.value,
+  }
+}

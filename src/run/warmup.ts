@@ -1,0 +1,49 @@
+import { mser5 } from '../math/statistics/mser5.ts'
+import { TimeAverage } from '../math/statistics/timeAverage.ts'
+import { parseDuration } from '../math/units/duration.ts'
+import type { Observer } from '../model/observer.ts'
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import { World } from '../model/world.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** The run is cut into so many equal parts to see where it settles. */
+const parts = 500
+
+/**
+ * How long the statistics wait. `auto` finds it in a run of its own: where MSER-5 cuts the series
+ * of the mean number of environments, which settle last of all.
+ */
+export function warmupOf(scenario: Scenario, plan: WorldPlan, until: number): number {
+  if (scenario.warmup !== 'auto') return parseDuration(scenario.warmup)
+  const environments = new TimeAverage(0, 0)
+  const world = new World(plan, counting(environments))
+  const means = Array.from({ length: parts }, (_, part) => {
+    const end = endOf(part, until)
+    world.run(end)
+    const mean = environments.mean(end)
+    environments.restart(end)
+    return Number.isNaN(mean) ? 0 : mean
+  })
+  const { cut } = mser5(means)
+  return cut === 0 ? 0 : endOf(cut - 1, until)
+}
+
+function endOf(part: number, until: number): number {
+  return Math.floor((until / parts) * (part + 1))
+}
+
+/** Follows the number of environments. */
+function counting(environments: TimeAverage): Observer {
+  const nothing = () => {}
+  return {
+    decided: nothing,
+    started: nothing,
+    finished: nothing,
+    created: (_, now) => environments.change(now, environments.level + 1),
+    initialized: nothing,
+    initFailed: nothing,
+    reset: nothing,
+    removed: (_, now) => environments.change(now, environments.level - 1),
+    provisionedChanged: nothing,
+  }
+}

@@ -1,0 +1,39 @@
+import { aliasTaken } from './awsRefusals/aliasTaken.ts'
+import { capacityOrder } from './awsRefusals/capacityOrder.ts'
+import { emptyAction } from './awsRefusals/emptyAction.ts'
+import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
+import { missingVersion } from './awsRefusals/missingVersion.ts'
+import { provisionedAboveReserved } from './awsRefusals/provisionedAboveReserved.ts'
+import { provisionedOnLatest } from './awsRefusals/provisionedOnLatest.ts'
+import { provisionedOnWeights } from './awsRefusals/provisionedOnWeights.ts'
+import { provisionedTotal } from './awsRefusals/provisionedTotal.ts'
+import { reservedTotal } from './awsRefusals/reservedTotal.ts'
+import { routesToLatest } from './awsRefusals/routesToLatest.ts'
+import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
+import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
+import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
+import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
+import { tooManyRoutes } from './awsRefusals/tooManyRoutes.ts'
+import { trackingWithoutTarget } from './awsRefusals/trackingWithoutTarget.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Every configuration that AWS does not accept. */
+export const awsRefusals: readonly Refusal[] = [
+  reservedTotal,
+  provisionedAboveReserved,
+  provisionedTotal,
+  provisionedOnLatest,
+  provisionedOnWeights,
+  snapStartWithProvisioned,
+  snapStartStorage,
+  snapStartRuntime,
+  tooManyRoutes,
+  sameVersionTwice,
+  routesToLatest,
+  missingVersion,
+  aliasTaken,
+  capacityOrder,
+  emptyAction,
+  trackingWithoutTarget,
+  imageWithRuntime,
+]

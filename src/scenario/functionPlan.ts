@@ -1,0 +1,29 @@
+import type { FunctionPlan, QualifierPlan } from '../model/plan/functionPlan.ts'
+import { type Alias, deploymentOf } from './deployment.ts'
+import { provisionedPlan } from './provisionedPlan.ts'
+import type { FunctionSettings } from './scenario.ts'
+import { versionPlan } from './versionPlan.ts'
+
+/** A function with all its versions, and all names that it can be called by. */
+export function functionPlan(name: string, settings: FunctionSettings): FunctionPlan {
+  const { versions, aliases } = deploymentOf(settings)
+  return {
+    name,
+    reserved: settings.ReservedConcurrentExecutions,
+    versions: [...versions].map(([version, own]) => versionPlan(version, own)),
+    qualifiers: [...[...versions.keys()].map(versionQualifier), ...aliases.map(aliasQualifier)],
+  }
+}
+
+function versionQualifier(name: string): QualifierPlan {
+  return { name, routes: [{ version: name, weight: 1 }], provisioned: undefined }
+}
+
+/** A version without a share is never called, so it has no route. */
+function aliasQualifier({ name, routes, provisioned }: Alias): QualifierPlan {
+  return {
+    name,
+    routes: routes.filter(({ weight }) => weight > 0),
+    provisioned: provisionedPlan(provisioned),
+  }
+}

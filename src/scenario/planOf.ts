@@ -1,0 +1,23 @@
+import { legacyBurst } from '../model/legacyBurst.ts'
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import { behaviourOf } from './behaviourOf.ts'
+import { functionPlan } from './functionPlan.ts'
+import type { Scenario } from './scenario.ts'
+import { sourcePlan } from './sourcePlan.ts'
+
+/** What a world is built from; here, and nowhere else, what is written becomes microseconds. */
+export function planOf(scenario: Scenario, seed: string, replication: number): WorldPlan {
+  const { account, assumptions, functions, sources } = scenario
+  return {
+    seed,
+    replication,
+    account: {
+      concurrency: account.ConcurrentExecutions,
+      scalingModel: account.scalingModel,
+      legacyBurst: account.legacyBurst ?? legacyBurst(account.Region),
+    },
+    functions: Object.entries(functions).map(([name, settings]) => functionPlan(name, settings)),
+    sources: Object.keys(sources).map(name => sourcePlan(scenario, name)),
+    behaviour: behaviourOf(assumptions),
+  }
+}

@@ -1,0 +1,41 @@
+import type { OpenLoop } from '../math/arrivalProcess.ts'
+import { readArrivals } from '../math/readArrivals.ts'
+import { foundInWords } from '../math/reading/foundInWords.ts'
+import { plainObject } from '../math/reading/plainObject.ts'
+import type { Problem, Reading } from '../math/reading/reading.ts'
+import { unitReader } from './unitReader.ts'
+
+/** When requests come: an arrival process in microseconds, or the file that a trace is read from. */
+type SourceArrivals =
+  | { readonly process: OpenLoop; readonly file?: undefined }
+  | { readonly file: string }
+
+/** The arrivals of a source as a scenario writes them, or all that is wrong with them. */
+export function readSourceArrivals(given: unknown): Reading<SourceArrivals> {
+  const named = plainObject(given)
+  if (named !== undefined && Object.hasOwn(named, 'trace') && Object.keys(named).length === 1) {
+    return readTraceFile(named['trace'])
+  }
+  const reading = readArrivals(given, unitReader)
+  if (!reading.ok) return reading
+  const { value } = reading
+  if (value.loop === 'open') return { ok: true, value: { process: value } }
+  return refused({ path: ['users'], message: 'users come in a later version: found users' })
+}
+
+function readTraceFile(given: unknown): Reading<SourceArrivals> {
+  const file = plainObject(given)?.['file']
+  const keys = Object.keys(plainObject(given) ?? {})
+  if (typeof file === 'string' && file !== '' && keys.length === 1) {
+    return { ok: true, value: { file } }
+  }
+  const found = foundInWords(given)
+  return refused({
+    path: ['trace'],
+    message: `a trace must be the name of its file, like { file: requests.csv }: ${found}`,
+  })
+}
+
+function refused(problem: Problem): Reading<SourceArrivals> {
+  return { ok: false, problems: [problem] }
+}

@@ -1,0 +1,30 @@
+import type { CheckedProblem } from './checkedProblem.ts'
+import { functionNameOf } from './functionReference.ts'
+import { readSourceArrivals } from './readSourceArrivals.ts'
+import { readTrace } from './readTrace.ts'
+import type { ScenarioSettings } from './scenario.ts'
+import { startOf } from './startOf.ts'
+
+/** Loads the file of each source that replays one into `traces`, and tells what is wrong with it. */
+export function readTraces(
+  settings: ScenarioSettings,
+  resource: (name: string) => string,
+  traces: Record<string, string>,
+): readonly CheckedProblem[] {
+  return Object.entries(settings.sources).flatMap(([name, { arrivals, FunctionName }]) => {
+    const reading = readSourceArrivals(arrivals)
+    if (!reading.ok || reading.value.file === undefined) return []
+    const { file } = reading.value
+    const path = ['sources', name, 'arrivals', 'trace', 'file']
+    try {
+      if (!Object.hasOwn(traces, file)) traces[file] = resource(file)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      return [{ path, message: error.message }]
+    }
+    const text = traces[file] ?? ''
+    const trace = readTrace(text, functionNameOf(FunctionName), startOf(settings))
+    if (trace.ok) return []
+    return trace.problems.map(({ line, message }) => ({ path, message, trace: { file, line } }))
+  })
+}

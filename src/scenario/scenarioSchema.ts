@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { plainObject } from '../math/reading/plainObject.ts'
+import type { Path } from '../math/reading/reading.ts'
+import { formDefinitions } from './formDefinitions.ts'
+import { scenarioSettings } from './scenario.ts'
+import type { SchemaPart } from './schemaPart.ts'
+
+/** The JSON Schema (draft-07) of scenarios, for editors. */
+export function scenarioSchema(): SchemaPart {
+  const { $schema, ...schema } = settingsSchema()
+  return {
+    $schema,
+    title: 'A scenario of lambdasim',
+    ...schema,
+    definitions: formDefinitions(),
+  }
+}
+
+/** The keys that may stand at a place of a scenario. */
+export function keysAt(path: Path): readonly string[] {
+  const part = path.reduce<SchemaPart>(partAt, settingsSchema())
+  return Object.keys(plainObject(part['properties']) ?? {})
+}
+
+function partAt(part: SchemaPart, step: string | number): SchemaPart {
+  if (typeof step === 'number') return plainObject(part['items']) ?? {}
+  const properties = plainObject(part['properties']) ?? {}
+  const own = Object.hasOwn(properties, step) ? properties[step] : part['additionalProperties']
+  return plainObject(own) ?? {}
+}
+
+let generated: SchemaPart | undefined
+
+function settingsSchema(): SchemaPart {
+  generated ??= {
+    ...z.toJSONSchema(scenarioSettings, { target: 'draft-7', io: 'input', unrepresentable: 'any' }),
+  }
+  return generated
+}
