@@ -1,10 +1,14 @@
 import type { ArgumentsCamelCase, CommandModule, Options, PositionalOptions } from 'yargs'
+import { showDashes } from './dashes.ts'
+import type { ExitCode } from './exitCodes.ts'
 
 /** What a command is given: checked options, and where data and talk go. */
 export interface Terminal {
   /** Data, to stdout. */
   write(text: string): void
-  /** Talk, to stderr; nothing when nobody is watching. */
+  /** Talk, to stderr. */
+  say(text: string): void
+  /** Talk that replaces itself, to stderr; nothing when nobody is watching. */
   progress(text: string): void
 }
 
@@ -24,8 +28,11 @@ export interface Command<O extends Named<Options> = Named<Options>, P extends st
   readonly options: O
   /** Command lines to copy, each with what it does. */
   readonly examples: readonly (readonly [string, string])[]
-  run(given: Readonly<Record<keyof O | P, unknown>>, terminal: Terminal): void
+  run(given: Readonly<Record<keyof O | P, unknown>>, terminal: Terminal): Ending | Promise<Ending>
 }
+
+/** A command that says nothing else ended well. */
+type Ending = ExitCode | void
 
 /** Ties the names of the options and positionals to what `run` may read. */
 export function defineCommand<const O extends Named<Options>, P extends string = never>(
@@ -34,8 +41,12 @@ export function defineCommand<const O extends Named<Options>, P extends string =
   return command
 }
 
-/** The command as yargs wants it. */
-export function commandModule(command: Command, terminal: Terminal): CommandModule {
+/** The command as yargs wants it; `ended` is told how it ended. */
+export function commandModule(
+  command: Command,
+  terminal: Terminal,
+  ended: (ending: Ending) => void,
+): CommandModule {
   const positionals = Object.entries(command.positionals ?? {})
   return {
     command: [command.name, ...positionals.map(form)].join(' '),
@@ -46,7 +57,10 @@ export function commandModule(command: Command, terminal: Terminal): CommandModu
         .options(command.options)
         .example(command.examples.map(([line, does]) => [line, does]))
     },
-    handler: (given: ArgumentsCamelCase) => command.run(given, terminal),
+    handler: async (given: ArgumentsCamelCase) => {
+      const shown = Object.entries(given).map(([name, value]) => [name, showDashes(value)])
+      ended(await command.run(Object.fromEntries(shown), terminal))
+    },
   }
 }
 

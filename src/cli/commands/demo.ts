@@ -3,10 +3,10 @@ import { compare } from '../demo/comparison.ts'
 import { demoText } from '../demo/demoText.ts'
 import { leastCustomers, replication } from '../demo/replication.ts'
 import { numberOption, wholeOption } from '../numberOption.ts'
+import { seedOption } from '../seedOption.ts'
 
 /** More events than this take minutes and show nothing new. */
 const mostCustomers = 1e9
-const longestSeed = 200
 
 export const demo = defineCommand({
   name: 'demo',
@@ -79,13 +79,3 @@ export const demo = defineCommand({
     )
   },
 })
-
-function seedOption(given: unknown): string {
-  if (typeof given !== 'string') throw new UsageError('--seed must be given once')
-  if (given.length > longestSeed) {
-    throw new UsageError(
-      `--seed must have at most ${longestSeed} characters: found ${given.length}`,
-    )
-  }
-  return given
-}

@@ -1,0 +1,69 @@
+/** A load with a published or measured figure to compare with, as the text of a scenario. */
+export interface Workload {
+  readonly name: string
+  /** How many requests a simulated second brings. */
+  readonly rate: number
+  /** The scenario with so many seconds of simulated time. */
+  scenario(seconds: number): string
+}
+
+const lasting = 'idleTimeout: { constant: 600s }, maximumAge: { constant: 14h }'
+
+function one(name: string, rate: number, account: number, lambda: string): Workload {
+  return {
+    name,
+    rate,
+    scenario: seconds => `
+name: ${name}
+duration: ${seconds}s
+account: { ConcurrentExecutions: ${account} }
+functions: { f: { MemorySize: 128, Timeout: 900, ${lambda} } }
+sources: { s: { Type: Sdk, FunctionName: f, arrivals: { poisson: ${rate}/s } } }
+assumptions: { ${lasting} }
+`,
+  }
+}
+
+const lognormal = (mean: string) => `{ lognormal: { mean: ${mean}, cv: 0.5329 } }`
+const warmAndCold = `duration: ${lognormal('100ms')}, init: ${lognormal('400ms')}`
+
+/** Many functions, of which a few have most of the traffic: Zipf's law with exponent 1.2. */
+function zipf(name: string, count: number, rate: number, account: number): Workload {
+  const weights = Array.from({ length: count }, (_, rank) => (rank + 1) ** -1.2)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const lines = (line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `  ${line(index)}`).join('\n')
+  return {
+    name,
+    rate,
+    scenario: seconds => `
+name: ${name}
+duration: ${seconds}s
+account: { ConcurrentExecutions: ${account} }
+functions:
+${lines(index => `f${index}: { Timeout: 900, ${warmAndCold} }`)}
+sources:
+${lines(index => {
+  const share = ((rate * (weights[index] ?? 0)) / total).toFixed(4)
+  return `s${index}: { Type: Sdk, FunctionName: f${index}, arrivals: { poisson: ${share}/s } }`
+})}
+assumptions: { ${lasting} }
+`,
+  }
+}
+
+export const light = one(
+  'light',
+  0.9,
+  1_000,
+  'duration: { exponential: 1991ms }, init: { constant: 253ms }',
+)
+export const heavy = one(
+  'heavy',
+  1_000,
+  1_000,
+  'duration: { exponential: 100ms }, init: { constant: 400ms }',
+)
+export const oneFunction = one('W1, one function', 1_000, 1_000, warmAndCold)
+export const manyFunctions = zipf('W2, 5,000 functions', 5_000, 5_000, 10_000)
+export const hugeFunction = one('W3, one huge function', 500_000, 1_000_000, warmAndCold)

@@ -1,0 +1,82 @@
+import { nearestName } from '../../math/reading/nearestName.ts'
+import { defineCommand, type Terminal, UsageError } from '../command.ts'
+import { askedEnvironment, askedRequest } from '../explain/asked.ts'
+import { recordsOf } from '../explain/recordsOf.ts'
+import { topics, topicText } from '../explain/topicText.ts'
+import { withSources } from '../explain/withSources.ts'
+import { readInput } from '../files/readInput.ts'
+import { InputError } from '../inputError.ts'
+import { scenarioOf } from '../scenarioOf.ts'
+import { seedOption } from '../seedOption.ts'
+import { type SetValue, setOption } from '../setOption.ts'
+
+const kinds = { request: askedRequest, environment: askedEnvironment } as const
+
+export const explain = defineCommand({
+  name: 'explain',
+  summary: 'Tell why a request or an environment fared as it did, or what a rule says',
+  positionals: {
+    what: {
+      type: 'string',
+      demandOption: true,
+      describe: 'a scenario, or a rule, limit, number or assumption by its name',
+    },
+    kind: { choices: Object.keys(kinds), describe: 'of which something happened in the scenario' },
+    name: { type: 'string', describe: 'its name, as the event log has it' },
+  },
+  options: {
+    seed: { type: 'string', requiresArg: true, describe: 'the same as of run' },
+    set: { type: 'string', requiresArg: true, describe: 'the same as of run' },
+  },
+  examples: [
+    ['$0 explain checkout.yaml request web#412', 'why it was cold, warm or throttled'],
+    ['$0 explain checkout.yaml environment checkout#7', 'its life, from Init to its end'],
+    ['$0 explain C10', 'how fast a function may grow, and who says so'],
+    ['$0 explain accountConcurrency', 'a limit by its name'],
+  ],
+  async run(given, terminal) {
+    const what = String(given.what)
+    if (given.kind === undefined) return terminal.write(topicOf(what))
+    const seed = given.seed === undefined ? undefined : seedOption(given.seed)
+    const answer = await answerFrom(
+      what,
+      { ...wanted(given), seed, sets: setOption(given.set) },
+      terminal,
+    )
+    terminal.write(withSources(answer))
+  },
+})
+
+interface Wanted {
+  readonly kind: keyof typeof kinds
+  readonly name: string
+  readonly seed: string | undefined
+  readonly sets: readonly SetValue[]
+}
+
+function wanted(given: Readonly<Record<'kind' | 'name', unknown>>) {
+  const kind = given.kind === 'request' ? ('request' as const) : ('environment' as const)
+  if (typeof given.name !== 'string') throw new UsageError(`explain needs the name of the ${kind}`)
+  return { kind, name: given.name }
+}
+
+async function answerFrom(file: string, { kind, name, seed, sets }: Wanted, terminal: Terminal) {
+  const scenario = scenarioOf(await readInput(file), sets)
+  const asked = kinds[kind](scenario, name)
+  const answer = asked.answer(recordsOf(scenario, seed, asked, terminal))
+  if (answer !== undefined) return answer
+  throw new InputError(`within ${scenario.duration} there is no ${kind} ${JSON.stringify(name)}`)
+}
+
+function topicOf(what: string): string {
+  const text = topicText(what)
+  if (text !== undefined) return text
+  if (/[./\\]/.test(what)) {
+    throw new UsageError(
+      'explain needs to know what of the scenario: request web#412, or environment checkout#7',
+    )
+  }
+  const nearest = nearestName(what, topics)
+  const hint = nearest === undefined ? 'lambdasim limits prints many' : `did you mean ${nearest}?`
+  throw new UsageError(`there is nothing of the name ${JSON.stringify(what)}; ${hint}`)
+}

@@ -1,0 +1,27 @@
+import type { Measures, SourceMeasures } from '../metrics/measures.ts'
+import { busiest } from './busiest.ts'
+import { countText } from './numberText.ts'
+
+const most = 10
+
+/** The sources that a report shows: where there are many, the most throttled and the largest. */
+export function busiestSources(sources: Measures['sources']) {
+  return busiest(
+    sources,
+    most,
+    ({ outcomes }) => outcomes.throttled,
+    ({ arrivals }) => arrivals,
+  )
+}
+
+/** What is to be said of the sources that are left out. */
+export function sourcesLeft(left: readonly SourceMeasures[]): string[] {
+  if (left.length === 0) return []
+  const total = (of: (measures: SourceMeasures) => number) =>
+    countText(left.reduce((sum, measures) => sum + of(measures), 0))
+  const many = left.length === 1 ? '1 more source' : `${countText(left.length)} more sources`
+  const arrivals = total(measures => measures.arrivals)
+  return [
+    `and ${many}: ${arrivals} arrivals, ${total(({ outcomes }) => outcomes.throttled)} throttled`,
+  ]
+}

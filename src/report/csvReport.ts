@@ -1,0 +1,88 @@
+import { accountMetrics } from '../metrics/accountMetrics.ts'
+import { functionMetrics } from '../metrics/functionMetrics.ts'
+import type { TimeSeries } from '../metrics/measures.ts'
+import { seriesMetrics } from '../metrics/seriesMetrics.ts'
+import { sourceMetrics } from '../metrics/sourceMetrics.ts'
+import type { RunResult } from '../run/runResult.ts'
+import { type CsvCell, csv } from './csv.ts'
+import { leavesOf } from './leavesOf.ts'
+
+type Row = readonly [
+  scope: string,
+  name: string,
+  metric: string,
+  unit: string,
+  atMs: number | null,
+  value: CsvCell,
+]
+
+type Units = Readonly<Record<string, { readonly unit: string | null }>>
+
+const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
+
+/**
+ * The result as one long table, a number a row. `atMs` says where a period begins; only rows of scope
+ * `series` have it, so that nothing is counted twice.
+ */
+export function csvReport(result: RunResult): string {
+  const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
+    Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
+  return csv([
+    head,
+    ...runRows(result),
+    ...rowsOf('function', result.functions, functionMetrics),
+    ...rowsOf('source', result.sources, sourceMetrics),
+    ...measureRows('account', '', result.account, accountMetrics),
+    ...seriesRows(result.timeSeries),
+  ])
+}
+
+function runRows(result: RunResult): Row[] {
+  const { scenario, seed, lambdasim, modelVersion, window, fingerprint, verdict } = result
+  const row = (metric: string, value: CsvCell, unit = ''): Row => [
+    'run',
+    '',
+    metric,
+    unit,
+    null,
+    value,
+  ]
+  return [
+    row('scenario.name', scenario.name),
+    row('scenario.hash', scenario.hash),
+    row('seed', seed),
+    row('lambdasim', lambdasim),
+    row('modelVersion', modelVersion),
+    row('window.fromMs', window.fromMs, 'ms'),
+    row('window.toMs', window.toMs, 'ms'),
+    row('fingerprint', fingerprint),
+    row('verdict', verdict),
+  ]
+}
+
+function measureRows(scope: string, name: string, measures: object, units: Units): Row[] {
+  return Object.entries(measures).flatMap(([metric, value]) =>
+    leavesOf(value).map(({ path, value: leaf }): Row => {
+      const full = [metric, ...path].join('.')
+      return [scope, name, full, unitOf(path.at(-1), units[metric]?.unit), null, leaf]
+    }),
+  )
+}
+
+/** Within a metric with a unit, counts have none; and some names say theirs. */
+function unitOf(leaf: string | undefined, unit: string | null = null): string {
+  if (leaf?.endsWith('Ms')) return 'ms'
+  return leaf === 'count' ? '' : (unit ?? '')
+}
+
+function seriesRows({ periodMs, functions }: TimeSeries): Row[] {
+  const units: Units = seriesMetrics
+  return Object.entries(functions).flatMap(([name, series]) =>
+    Object.entries(series).flatMap(([metric, values]: [string, readonly (number | null)[]]) => {
+      const unit = units[metric]?.unit ?? ''
+      return values.map(
+        (value, period): Row => ['series', name, metric, unit, period * periodMs, value],
+      )
+    }),
+  )
+}

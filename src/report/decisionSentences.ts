@@ -1,0 +1,71 @@
+import type { DecidedRecord, DecisionState } from '../metrics/logRecord.ts'
+import type { Spill } from '../model/decision.ts'
+import { type ThrottleLimitName, throttleLimits } from '../model/throttleLimit.ts'
+import { countText, spanText } from './numberText.ts'
+
+/** What was decided for a request when it arrived, and on which numbers. */
+export function decisionSentences(record: DecidedRecord): string[] {
+  const { at, request, spill, Reason } = record
+  const arrived = `Request ${request} arrived at ${spanText(at)}`
+  const decided = `was ${verdict(record)}.`
+  const answer = Reason === undefined ? [] : [`The API answered ${Reason}.`]
+  if (spill === undefined) return [`${arrived} and ${decided}`, ...answer]
+  return [`${arrived} and spilled: ${spills[spill](record.state)}.`, `It ${decided}`, ...answer]
+}
+
+function verdict(record: DecidedRecord): string {
+  const { decision, state, limit, environment = '' } = record
+  switch (decision) {
+    case 'cold':
+      return `cold: ${pool(record)}; ${left(state)} (C10)`
+    case 'warm':
+      return `warm: ${pool(record)}, and it was given ${environment} (L16)`
+    case 'provisioned':
+      return `run on provisioned concurrency: ${provisioned(state)}, and it was given ${environment} (C7)`
+    case 'throttled':
+      break
+  }
+  if (limit === undefined) return 'throttled'
+  const { words, rule } = throttleLimits[limit]
+  return `throttled by the ${words}: ${refusals[limit](record)} (${rule})`
+}
+
+/** Of each limit, the numbers that it is about. */
+const refusals: Readonly<Record<ThrottleLimitName, (record: DecidedRecord) => string>> = {
+  accountRate: ({ state }) =>
+    `the request rate that goes with a concurrency of ${countText(state.accountConcurrency)} was used up`,
+  reservedRate: ({ state }) =>
+    `the request rate that goes with a reserved concurrency of ${reservedOf(state)} was used up`,
+  reservedConcurrency: ({ function: name, state }) => {
+    const ready = state.provisionedReady
+    const carved = ready === undefined ? '' : `, and ${provisioned(state)}`
+    return `${many(state.concurrency, 'request')} of ${name} ${were(state.concurrency)} in flight and ${reservedOf(state)} ${reservedOf(state) === '1' ? 'is' : 'are'} reserved${carved}`
+  },
+  accountConcurrency: ({ state }) =>
+    `${countText(state.claimed)} of ${countText(state.accountConcurrency)} were claimed`,
+  scalingRate: record => `${pool(record)}; ${left(record.state)}`,
+}
+
+const spills: Readonly<Record<Spill, (state: DecisionState) => string>> = {
+  allBusy: state => `${provisioned(state)} (C7)`,
+  rate: state =>
+    `the request rate that goes with what is ready was used up, while ${provisioned(state)} (C7)`,
+  notReady: state => `${provisioned(state)} (C8)`,
+}
+
+function pool({ function: name, version, state }: DecidedRecord): string {
+  const { environments, initializing, busy, idle } = state
+  const starting = initializing === 0 ? '' : `${countText(initializing)} in Init, `
+  const existed = `${many(environments, 'environment')} of ${name}:${version} existed`
+  return `${existed}, ${countText(busy)} busy, ${starting}${countText(idle)} idle`
+}
+
+function provisioned({ provisionedReady = 0, provisionedBusy = 0 }: DecisionState): string {
+  return `${countText(provisionedBusy)} of ${many(provisionedReady, 'ready provisioned environment')} ${were(provisionedBusy)} busy`
+}
+
+const left = ({ scalingTokens }: DecisionState) =>
+  `${many(scalingTokens, 'scaling token')} ${were(scalingTokens)} left`
+const reservedOf = ({ reserved = 0 }: DecisionState) => countText(reserved)
+const many = (count: number, noun: string) => `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
+const were = (count: number) => (count === 1 ? 'was' : 'were')

@@ -1,0 +1,70 @@
+import type {
+  DecidedRecord,
+  FinishedRecord,
+  LogRecord,
+  StartedRecord,
+} from '../metrics/logRecord.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { decisionSentences } from './decisionSentences.ts'
+import { countText, spanText } from './numberText.ts'
+import { visibleText } from './visibleText.ts'
+
+/** Why a request was treated as it was and what became of it; undefined where the log has none of this name. */
+export function explainRequest(records: readonly LogRecord[], label: string): string | undefined {
+  let decided: DecidedRecord | undefined
+  let started: StartedRecord | undefined
+  let finished: FinishedRecord | undefined
+  for (const record of records) {
+    if (!('request' in record) || record.request !== label) continue
+    if (record.event === 'decided') decided = record
+    else if (record.event === 'started') started = record
+    else finished = record
+  }
+  if (decided === undefined) return undefined
+  const sentences = [
+    ...decisionSentences(decided),
+    ...(started === undefined ? [] : [startSentence(decided, started)]),
+    ...(started === undefined || finished === undefined ? [] : [endSentence(started, finished)]),
+    ...(finished === undefined && decided.decision !== 'throttled' ? [unfinished(started)] : []),
+  ]
+  return `${visibleText(sentences.join(' '))}\n`
+}
+
+function startSentence(
+  { at: arrived, decision }: DecidedRecord,
+  { at, environment }: StartedRecord,
+): string {
+  const waited = at === arrived ? 'at once' : `at ${spanText(at)}, ${spanText(at - arrived)} later`
+  const where = decision === 'cold' ? ` on ${environment}` : ''
+  return `Its code started ${waited}${where}.`
+}
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  completed: 'It completed',
+  error: 'It ended with an error',
+  crash: 'It ended with a crash',
+  timedOut: 'It was ended by the Timeout (L9)',
+  restoreTimeout: 'It was ended because the snapshot was not restored in time (S2)',
+  throttled: 'It was throttled',
+}
+
+function endSentence(started: StartedRecord, finished: FinishedRecord): string {
+  const { at, answeredAt, outcome, duration, initDuration, extensionsDuration, billedMs } = finished
+  const parts = [
+    `Duration ${spanText(duration)}`,
+    ...(initDuration > 0 ? [`Init ${spanText(initDuration)}`] : []),
+    ...(extensionsDuration > 0 ? [`extensions ${spanText(extensionsDuration)}`] : []),
+  ]
+  const end =
+    `${outcomes[outcome]} at ${spanText(answeredAt)}, ${spanText(answeredAt - started.at)} after it ` +
+    `started: ${parts.join(', ')}; ${countText(billedMs)} ms are billed.`
+  return at === answeredAt
+    ? end
+    : `${end} ${started.environment} was free at ${spanText(at)}, after its extensions.`
+}
+
+function unfinished(started: StartedRecord | undefined): string {
+  return started === undefined
+    ? 'When the run ended, its code had not started.'
+    : 'When the run ended, it was still running.'
+}

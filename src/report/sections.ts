@@ -1,0 +1,15 @@
+import type { RunResult } from '../run/runResult.ts'
+import type { Section } from './section.ts'
+import { capacity } from './sections/capacity.ts'
+import { functions } from './sections/functions.ts'
+import { latency } from './sections/latency.ts'
+import { limits } from './sections/limits.ts'
+import { provisioned } from './sections/provisioned.ts'
+import { sources } from './sections/sources.ts'
+
+/** The tables of a report for people, in their order; those with nothing in them are left out. */
+export function sections(result: RunResult): Section[] {
+  return [functions, capacity, provisioned, limits, sources, latency]
+    .map(section => section(result))
+    .filter(({ rows }) => rows.length > 0)
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { arrivals } from '../../src/math/arrivals.ts'
+import { distributions } from '../../src/math/distributions.ts'
+import { initEffects } from '../../src/model/initEffects.ts'
+import { measuredRuntimes } from '../../src/model/initPresets.ts'
+import { quotaTopics } from '../../src/model/quotas.ts'
+import { ruleTopics } from '../../src/model/rules.ts'
+import { coldStartsPage } from './coldStartsPage.ts'
+import { limitsPage } from './limitsPage.ts'
+import { referencePage } from './referencePage.ts'
+import { rulesPage } from './rulesPage.ts'
+
+test('docs/reference/distributions.md is what the definitions say', async () => {
+  const page = referencePage(
+    {
+      title: 'Distributions',
+      opening:
+        'How long something takes, how large something is. Write `{ name: { parameters } }`; a distribution ' +
+        'with one required parameter may have it alone: `{ constant: 5 }`. A `quantity` has the unit of what ' +
+        'is drawn, a `ratio` has none.',
+    },
+    distributions,
+  )
+  await expect(page).toMatchFileSnapshot('../../docs/reference/distributions.md')
+})
+
+test('docs/reference/arrivals.md is what the definitions say', async () => {
+  const page = referencePage(
+    {
+      title: 'Arrival processes',
+      opening:
+        'When something comes. Write `{ name: { parameters } }`, or the one required parameter alone: ' +
+        '`{ poisson: 200 }`. Times and rates belong to each other: the examples count in seconds. The engine counts in ' +
+        'microseconds, so give it `parseRate("200/s")` and `parseDuration("5m")`.',
+    },
+    arrivals,
+  )
+  await expect(page).toMatchFileSnapshot('../../docs/reference/arrivals.md')
+})
+
+test('docs/reference/limits.md is what the table says', async () => {
+  await expect(limitsPage(quotaTopics)).toMatchFileSnapshot('../../docs/reference/limits.md')
+})
+
+test('docs/reference/rules.md is what the rules say', async () => {
+  await expect(rulesPage(ruleTopics)).toMatchFileSnapshot('../../docs/reference/rules.md')
+})
+
+test('docs/reference/cold-starts.md is what the presets and effects say', async () => {
+  const page = coldStartsPage(measuredRuntimes, Object.values(initEffects))
+  await expect(page).toMatchFileSnapshot('../../docs/reference/cold-starts.md')
+})

@@ -1,0 +1,82 @@
+import type { RunResult } from '../../src/run/runResult.ts'
+
+/** A cell of a report and the number of the result that it must show. */
+export interface ShownCell {
+  readonly place: string
+  readonly shown: string
+  readonly value: number | null
+}
+
+type Table = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** Which number stands in which column of which table, written down apart from the reports. */
+export function shownCells(result: RunResult, tableOf: (title: string) => Table): ShownCell[] {
+  const cells: ShownCell[] = []
+  const note = (title: string, name: string, numbers: Readonly<Record<string, number | null>>) => {
+    for (const [column, value] of Object.entries(numbers)) {
+      const shown = tableOf(title).get(name)?.get(column) ?? 'missing'
+      cells.push({ place: `${title} ${name} ${column}`, shown, value })
+    }
+  }
+  for (const [name, of] of Object.entries(result.functions)) {
+    note('Functions', name, {
+      Invocations: of.Invocations,
+      Throttles: of.Throttles,
+      Errors: of.Errors,
+      ...(of.coldStartRate.interval === null && { cold: percent(of.coldStartRate.rate) }),
+      ...(of.throttleRate.interval === null && { throttled: percent(of.throttleRate.rate) }),
+    })
+    note('Duration', name, {
+      p50: of.Duration.p50,
+      p99: of.Duration.p99,
+      'Init p50': of.InitDuration.p50,
+      'GB-s billed': of.gbSeconds,
+      'concurrency mean': of.ConcurrentExecutions.mean,
+      max: of.ConcurrentExecutions.max,
+      'environments max': of.environments.max,
+    })
+    if (of.provisionedGbSeconds === 0) continue
+    note('Provisioned', name, {
+      Invocations: of.ProvisionedConcurrencyInvocations,
+      spilled: of.ProvisionedConcurrencySpilloverInvocations,
+      'all busy': of.spillsByCause['allBusy']?.count ?? 0,
+      rate: of.spillsByCause['rate']?.count ?? 0,
+      'not ready': of.spillsByCause['notReady']?.count ?? 0,
+      used: percent(of.ProvisionedConcurrencyUtilization?.mean ?? null),
+      'GB-s': of.provisionedGbSeconds,
+    })
+  }
+  for (const [name, { arrivals, outcomes, latency }] of Object.entries(result.sources)) {
+    note('Sources', name, {
+      arrivals,
+      completed: outcomes.completed,
+      failed: outcomes.failed,
+      'timed out': outcomes.timedOut,
+      throttled: outcomes.throttled,
+      'in flight': outcomes.inFlight,
+    })
+    const { p50, p95, p99, max } = latency
+    note('Latency', name, { p50, p95, p99, 'p99.9': latency['p99.9'], max })
+  }
+  return cells
+}
+
+const percent = (share: number | null) => (share === null ? null : share * 100)
+
+/** The number that a cell shows, in the unit of the result; null for a dash. */
+export function numberShown(shown: string): number | null {
+  if (shown === '–') return null
+  const [, digits = '', unit] = /^([\d,.]+)(?: ?(ms|s|%))?$/.exec(shown) ?? []
+  return Number(digits.replaceAll(',', '') || NaN) * (unit === 's' ? 1_000 : 1)
+}
+
+/** A table from its lines, by row and by column, where something tells how a line is cut. */
+export function tableFrom(lines: readonly string[], cut: (line: string) => string[]): Table {
+  const [head = [], ...rows] = lines.map(cut)
+  return new Map(
+    rows.map(([name = '', ...cells]) => [
+      name,
+      new Map(cells.map((cell, column) => [head[column + 1] ?? '', cell])),
+    ]),
+  )
+}
