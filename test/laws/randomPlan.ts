@@ -1,0 +1,87 @@
+import * as fc from 'fast-check'
+import type { Behaviour, WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
+import { mostProvisioned, randomFunction } from './randomFunction.ts'
+import { randomSource } from './randomSource.ts'
+import { randomLaw } from './randomTimes.ts'
+
+const second = 1_000_000
+
+/** How many steps of the grid a plan lasts. */
+const steps = 120
+
+/**
+ * Small valid plans in plain data. Most times stand on a grid, so that much falls together; on the
+ * widest, of 20 s, they last 40 minutes, enough for target tracking.
+ */
+export const randomPlan: fc.Arbitrary<PlanSketch> = fc
+  .constantFrom(second, second / 10, 5 * second, 20 * second)
+  .chain(randomPlanOn)
+
+function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
+  const scalingModels: WorldPlan['account']['scalingModel'][] = ['current', 'legacy2023']
+  return fc
+    .record({
+      seed: fc.nat({ max: 999 }).map(String),
+      functions: fc.array(randomFunction(grid), { minLength: 1, maxLength: 4 }),
+      sources: fc.array(randomSource(grid, steps), { minLength: 1, maxLength: 4 }),
+      spare: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1000)),
+      scalingModel: fc.constantFrom(...scalingModels),
+      legacyBurst: fc.integer({ min: 1, max: 5 }),
+      behaviour: randomBehaviour(grid),
+    })
+    .map(({ seed, functions, sources, spare, scalingModel, legacyBurst, behaviour }) => {
+      const committed = functions.map(fn => fn.reserved ?? mostProvisioned(fn))
+      const concurrency = committed.reduce((a, b) => a + b, spare)
+      return {
+        seed,
+        replication: 0,
+        account: { concurrency, scalingModel, legacyBurst },
+        functions: functions.map((fn, place) => ({ ...fn, name: `f${place}` })),
+        sources: sources.map(({ target, ...source }, place) => ({
+          ...source,
+          name: `s${place}`,
+          functionName: `f${target % functions.length}`,
+        })),
+        behaviour: withoutTies(behaviour, grid),
+        until: steps * grid,
+      }
+    })
+}
+
+function randomBehaviour(grid: number): fc.Arbitrary<Sketch<Behaviour>> {
+  const never: LawForm = { constant: 50_000 * second }
+  // A provisioned environment of age 0 would be replaced for ever.
+  const long = (least: number) =>
+    fc.oneof({ withCrossShrink: true }, fc.constant(never), randomLaw(grid, 20, least))
+  const preparation: LawForm = { constant: 90 * second }
+  const atStart: Behaviour['provisionedAtStart'][] = ['ready', 'requested']
+  const reuse: Behaviour['reuse'][] = ['mostRecentlyUsed', 'leastRecentlyUsed', 'random']
+  return fc.record({
+    idleTimeout: long(0),
+    maximumAge: long(1),
+    reuse: fc.constantFrom(...reuse),
+    placementTime: fc.oneof(
+      { withCrossShrink: true },
+      fc.constant<LawForm>({ constant: 0 }),
+      randomLaw(grid, 2),
+    ),
+    proactiveInit: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(0) },
+      fc.constantFrom(0.5, 0.2, 0.75),
+    ),
+    resetReuse: fc.constantFrom(1, 1, 0.5, 0),
+    requestRateWindow: fc.constantFrom(second, second / 10, second / 2),
+    provisionedPreparation: fc.oneof(fc.constant(preparation), randomLaw(grid, 10)),
+    provisionedAtStart: fc.constantFrom(...atStart),
+    billFailedInit: fc.boolean(),
+    billedRestoreShare: fc.constantFrom(0.4, 0, 1),
+  })
+}
+
+/** The order of what ends in one microsecond is not promised, but a random choice depends on it. */
+function withoutTies(behaviour: Sketch<Behaviour>, grid: number): Sketch<Behaviour> {
+  if (behaviour.reuse !== 'random') return behaviour
+  const spread = (least: number): LawForm => ({ uniform: { low: least * grid, high: 30 * grid } })
+  return { ...behaviour, idleTimeout: spread(0), maximumAge: spread(1) }
+}

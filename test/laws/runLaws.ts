@@ -1,0 +1,17 @@
+import { capacityHelps } from './capacityHelps.ts'
+import { idleFunctionIsHarmless } from './idleFunctionIsHarmless.ts'
+import { laterArrivalsAreHarmless } from './laterArrivalsAreHarmless.ts'
+import type { RunLaw } from './law.ts'
+import { repeatable } from './repeatable.ts'
+import { slackIsHarmless } from './slackIsHarmless.ts'
+import { timeScales } from './timeScales.ts'
+
+/** What must hold between the logs of a plan and of the plan changed. */
+export const runLaws = {
+  repeatable,
+  idleFunctionIsHarmless,
+  laterArrivalsAreHarmless,
+  slackIsHarmless,
+  timeScales,
+  capacityHelps,
+} as const satisfies Record<string, RunLaw>

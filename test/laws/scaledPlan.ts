@@ -1,0 +1,59 @@
+import type { ArrivalForm, LawForm, PlanSketch } from './planSketch.ts'
+
+/** The plan with every time in it multiplied. */
+export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
+  const { functions, sources, behaviour } = sketch
+  const scaled = (law: LawForm) => scaledLaw(law, factor)
+  const optional = (law: LawForm | undefined) => law && scaled(law)
+  return {
+    ...sketch,
+    until: sketch.until * factor,
+    functions: functions.map(fn => ({
+      ...fn,
+      versions: fn.versions.map(version => ({
+        ...version,
+        timeout: version.timeout * factor,
+        steps: version.steps.map(({ time, stretch }) => ({ time: scaled(time), stretch })),
+        init: scaled(version.init),
+        restore: optional(version.restore),
+        firstInvoke: optional(version.firstInvoke),
+        extensions: version.extensions && {
+          after: optional(version.extensions.after),
+          shutdown: optional(version.extensions.shutdown),
+          shutdownBudget: version.extensions.shutdownBudget * factor,
+        },
+      })),
+    })),
+    sources: sources.map(source => ({
+      ...source,
+      arrivals: scaledArrivals(source.arrivals, factor),
+      recorded: source.recorded && {
+        durations: source.recorded.durations.map(time => time && time * factor),
+        inits: source.recorded.inits.map(time => time && time * factor),
+        errors: source.recorded.errors,
+      },
+    })),
+    behaviour: {
+      ...behaviour,
+      idleTimeout: scaled(behaviour.idleTimeout),
+      maximumAge: scaled(behaviour.maximumAge),
+      placementTime: scaled(behaviour.placementTime),
+      provisionedPreparation: scaled(behaviour.provisionedPreparation),
+    },
+  }
+}
+
+function scaledLaw(law: LawForm, factor: number): LawForm {
+  if ('constant' in law) return { constant: law.constant * factor }
+  if ('exponential' in law) return { exponential: { mean: law.exponential.mean * factor } }
+  if ('empirical' in law) {
+    return { empirical: { values: law.empirical.values.map(value => value * factor) } }
+  }
+  return { uniform: { low: law.uniform.low * factor, high: law.uniform.high * factor } }
+}
+
+function scaledArrivals(arrivals: ArrivalForm, factor: number): ArrivalForm {
+  if ('at' in arrivals) return { at: { times: arrivals.at.times.map(time => time * factor) } }
+  if ('regular' in arrivals) return { regular: { rate: arrivals.regular.rate / factor } }
+  return { poisson: { rate: arrivals.poisson.rate / factor } }
+}

@@ -1,0 +1,74 @@
+import type { DecidedRecord } from '../../src/metrics/logRecord.ts'
+import type { LogLaw } from './law.ts'
+import { emptyLedger, enter, type Ledger } from './ledger.ts'
+import type { PlanSketch } from './planSketch.ts'
+
+/** What a decision says of the world is what can be counted from all that was told before it. */
+export const statesAreTrue: LogLaw = (sketch, log) => {
+  const ledger = emptyLedger()
+  return log.flatMap(record => {
+    const complaints = record.event === 'decided' ? untruths(sketch, ledger, record) : []
+    enter(ledger, record)
+    return complaints
+  })
+}
+
+function untruths(sketch: PlanSketch, ledger: Ledger, record: DecidedRecord): string[] {
+  const { idle, scalingTokens, ...told } = record.state
+  const counted = { ...environmentsIn(ledger, record), ...concurrencyIn(sketch, ledger, record) }
+  const keys = Object.keys({ ...told, ...counted })
+  const complaints = keys
+    .map(key => ({ key, is: Reflect.get(told, key), should: Reflect.get(counted, key) }))
+    .filter(({ is, should }) => is !== should)
+    .map(({ key, is, should }) => `${record.request}: ${key} is ${is}, counted ${should}`)
+  // What is in its Shutdown is not idle either, and no record tells when that is over.
+  const most = counted.environments - counted.initializing - counted.busy
+  if (idle > most) complaints.push(`${record.request}: ${idle} are idle, at most ${most} can be`)
+  return complaints
+}
+
+function environmentsIn({ environments, inFlight }: Ledger, decided: DecidedRecord) {
+  const own = [...environments].filter(
+    ([, one]) =>
+      one.function === decided.function && one.version === decided.version && !one.isProvisioned,
+  )
+  const serving = [...inFlight.values()].filter(one => one.hasStarted).map(one => one.environment)
+  return {
+    environments: own.length,
+    initializing: own.filter(([, { isReady }]) => !isReady).length,
+    busy: own.filter(([name]) => serving.includes(name)).length,
+  }
+}
+
+function concurrencyIn(sketch: PlanSketch, ledger: Ledger, decided: DecidedRecord) {
+  const { functions, sources, account } = sketch
+  const { function: name } = decided
+  const source = sources.find(one => decided.request.startsWith(`${one.name}#`))
+  const plan = functions.find(one => one.name === name)
+  const called = plan?.qualifiers.find(one => one.name === source?.qualifier)
+  const pool = `${name}:${called?.name}`
+  const requests = [...ledger.inFlight.values()]
+  return {
+    concurrency: requests.filter(one => one.decided.function === name).length,
+    ...(plan?.reserved !== undefined && { reserved: plan.reserved }),
+    claimed: sum(functions.map(fn => fn.reserved ?? claimedBy(fn.name, ledger))),
+    accountConcurrency: account.concurrency,
+    ...(called?.provisioned && {
+      provisionedReady: ledger.provisioned.get(pool)?.ready ?? 0,
+      provisionedBusy: requests.filter(one => one.environment.startsWith(`${pool}#p`)).length,
+    }),
+  }
+}
+
+/** What a function without reserved concurrency takes: all on demand, and all that is configured. */
+function claimedBy(name: string, { inFlight, provisioned }: Ledger): number {
+  const onDemand = [...inFlight.values()].filter(
+    ({ decided }) => decided.function === name && decided.decision !== 'provisioned',
+  )
+  const pools = [...provisioned.values()].filter(one => one.function === name)
+  return onDemand.length + sum(pools.map(({ configured }) => configured))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

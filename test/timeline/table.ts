@@ -1,0 +1,66 @@
+import { printDuration } from '../../src/math/units/duration.ts'
+import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+
+type Row = readonly [time: string, request: string, what: string, where: string, more: string]
+
+/**
+ * A log as a table that is read by eye, one line per record: when, which request, what happened,
+ * on which environment, and what else is known. Only some kinds of events, where they are named.
+ */
+export function table(
+  records: readonly LogRecord[],
+  ...shown: readonly LogRecord['event'][]
+): string {
+  const rows = records.filter(({ event }) => shown.length === 0 || shown.includes(event)).map(rowOf)
+  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  const line = (row: Row): string =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return rows.map(line).join('\n')
+}
+
+function rowOf(record: LogRecord): Row {
+  const time = printDuration(record.at)
+  switch (record.event) {
+    case 'decided': {
+      const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)
+      return [time, record.request, record.decision, record.environment ?? '-', why]
+    }
+    case 'started':
+      return [time, record.request, 'starts', record.environment, '']
+    case 'finished':
+      return [time, record.request, record.outcome, record.environment, endOf(record)]
+    case 'removed':
+      return [time, '-', 'removed', record.environment, record.removal]
+    case 'provisioned': {
+      const { qualifier, ready, configured } = record
+      return [
+        time,
+        '-',
+        'provisioned',
+        `${record.function}:${qualifier}`,
+        `${ready} of ${configured}`,
+      ]
+    }
+    case 'created':
+    case 'initialized':
+    case 'initFailed':
+    case 'reset':
+      return [time, '-', record.event, record.environment, '']
+    default:
+      return record satisfies never
+  }
+}
+
+/** Milliseconds: the handler, what else there was, and what is billed. */
+function endOf(record: FinishedRecord): string {
+  const { at, answeredAt, duration, initDuration, extensionsDuration, billedMs } = record
+  const parts = [`${duration / 1000} ms`]
+  if (initDuration) parts.push(`init ${initDuration / 1000}`)
+  if (extensionsDuration) parts.push(`extensions ${extensionsDuration / 1000}`)
+  if (answeredAt !== at) parts.push(`answered ${printDuration(answeredAt)}`)
+  parts.push(`billed ${billedMs}`)
+  return parts.join(', ')
+}
