@@ -1,0 +1,71 @@
+// Odd, so that no change of a single word is lost; the digits of the golden ratio and of pi.
+const number1 = 0x9e3779b1
+const at1 = 0x7f4a7c15
+const high1 = 0xf39cc061
+const time1 = 0x106689d5
+const where1 = 0xb5297a4d
+const number2 = 0x243f6a89
+const at2 = 0x85a308d3
+const high2 = 0x13198a2f
+const time2 = 0x03707345
+const where2 = 0xa4093823
+/** 2^-32. */
+const toHighWord = 1 / 4_294_967_296
+
+/**
+ * Sixty-four bits of all that was noted, whatever the order: two sums of 32 bits over hashes. [hot]
+ */
+export class Fingerprint {
+  readonly #sums = new Int32Array(2)
+
+  /**
+   * Notes what became of a request: of whom `salt` stands for, the `number`-th, from when on, how
+   * long, in one of 256 ways, and in which environment.
+   */
+  note(salt: number, number: number, at: number, time: number, what: number, where: number): void {
+    const low = at | 0
+    const high = ((at * toHighWord) | 0) + (what << 24)
+    const first =
+      Math.imul(number, number1) +
+      Math.imul(low, at1) +
+      Math.imul(high, high1) +
+      Math.imul(time, time1) +
+      Math.imul(where, where1)
+    const second =
+      Math.imul(number, number2) +
+      Math.imul(low, at2) +
+      Math.imul(high, high2) +
+      Math.imul(time, time2) +
+      Math.imul(where, where2)
+    const sums = this.#sums
+    sums[0] = sums[0]! + mixed(first + salt)
+    sums[1] = sums[1]! + mixed(second + salt)
+  }
+
+  copy(): Fingerprint {
+    const copy = new Fingerprint()
+    copy.#sums.set(this.#sums)
+    return copy
+  }
+
+  toString(): string {
+    return [...this.#sums].map(sum => (sum >>> 0).toString(16).padStart(8, '0')).join('')
+  }
+}
+
+/** A number for a name. */
+export function saltOf(name: string): number {
+  let salt = 0
+  for (let i = 0; i < name.length; i++) {
+    salt = mixed(Math.imul(salt, number1) + name.charCodeAt(i) + 1)
+  }
+  return salt
+}
+
+/** Spreads every bit over all; no two words give the same (the finalizer of MurmurHash3). */
+function mixed(word: number): number {
+  let bits = word | 0
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
+}

@@ -1,0 +1,108 @@
+import { assert } from '../math/assert.ts'
+import { ExactSum } from '../math/statistics/exactSum.ts'
+import type { Spill } from '../model/decision.ts'
+import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
+import type { ThrottleLimit } from '../model/throttleLimit.ts'
+import type { Levels } from './levels.ts'
+import { LimitMeter } from './limitMeter.ts'
+import type { TimeSummary } from './measures.ts'
+import { ProvisionedMeter } from './provisionedMeter.ts'
+import type { RequestCounts } from './requestCounts.ts'
+import type { SourceMeter } from './sourceMeter.ts'
+import { TimeMeter } from './timeMeter.ts'
+
+/** What a function has in common with others, and what is its own. */
+interface Place {
+  /** Its place in the plan, and so among the levels. */
+  readonly index: number
+  readonly isUnreserved: boolean
+  readonly sources: readonly SourceMeter[]
+  /** Requests in flight, and environments. */
+  readonly concurrency: Levels
+  readonly environments: Levels
+  /** So many times are kept as they are. */
+  readonly kept: number
+}
+
+/** What is measured of one function, apart from what its sources and the levels of all know. */
+export class FunctionMeter {
+  readonly index: number
+  readonly isUnreserved: boolean
+  readonly sources: readonly SourceMeter[]
+  readonly concurrency: Levels
+  readonly environments: Levels
+  readonly throttles = new LimitMeter<ThrottleLimit>()
+  readonly spills = new LimitMeter<Spill>()
+  /** Only of invocations that waited for Init: the others are with the sources. */
+  readonly coldDuration: TimeMeter
+  readonly initDuration: TimeMeter
+  readonly extensionsDuration: TimeMeter
+  readonly provisioned = new ProvisionedMeter()
+  created = 0
+  /** In the window. */
+  removed = 0
+  readonly lifetimes = new ExactSum()
+
+  constructor({ index, isUnreserved, sources, concurrency, environments, kept }: Place) {
+    this.index = index
+    this.isUnreserved = isUnreserved
+    this.sources = sources
+    this.concurrency = concurrency
+    this.environments = environments
+    this.coldDuration = new TimeMeter(kept)
+    this.initDuration = new TimeMeter(kept)
+    this.extensionsDuration = new TimeMeter(kept)
+  }
+
+  create(now: number): void {
+    this.created++
+    this.environments.change(this.index, now, 1)
+  }
+
+  remove({ createdAt }: ExecutionEnvironment, now: number): void {
+    this.removed++
+    this.lifetimes.add(now - createdAt)
+    this.environments.change(this.index, now, -1)
+  }
+
+  /** The window begins. */
+  cut(now: number): void {
+    this.removed = 0
+    this.lifetimes.clear()
+    this.provisioned.cut(now)
+  }
+
+  /** A count over all its sources. */
+  count(of: (counts: RequestCounts) => number): number {
+    return this.sources.reduce((total, { counts }) => total + of(counts), 0)
+  }
+
+  /** The same in the window only. */
+  countInWindow(of: (counts: RequestCounts) => number): number {
+    return this.sources.reduce(
+      (total, { counts, countsBefore }) => total + of(counts) - of(countsBefore),
+      0,
+    )
+  }
+
+  /** An exact sum over all its sources. */
+  total(of: (source: SourceMeter) => bigint): bigint {
+    return this.sources.reduce((total, source) => total + of(source), 0n)
+  }
+
+  get duration(): TimeSummary {
+    return this.coldDuration.with(this.sources)
+  }
+
+  /** Little's law holds exactly: the area below the concurrency is the sum of all stays (P5). */
+  check(until: number): void {
+    assert(
+      this.concurrency.level(this.index) === this.count(({ inFlight }) => inFlight),
+      'the sources of a function share what is in flight',
+    )
+    assert(
+      this.concurrency.wholeArea(this.index, until) === this.total(({ stays }) => stays),
+      'concurrency over time is the sum of all stays',
+    )
+  }
+}

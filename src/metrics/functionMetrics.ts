@@ -1,0 +1,193 @@
+import { nearestQuotient } from '../math/nearestQuotient.ts'
+import { cold, provisioned } from '../model/decision.ts'
+import { environmentMetrics } from './environmentMetrics.ts'
+import type { FunctionMeter } from './functionMeter.ts'
+import { measured } from './measured.ts'
+import type { FunctionMeasures } from './measures.ts'
+import { defineMetric, type Metric } from './metric.ts'
+import { outcomeIndex } from './outcomeIndex.ts'
+import { rateOf } from './rate.ts'
+
+const error = outcomeIndex('error')
+const crash = outcomeIndex('crash')
+const timedOut = outcomeIndex('timedOut')
+
+/** MB times milliseconds, and MB times microseconds, in a GB-second. */
+const mbMs = 1_024_000n
+const mbMicroseconds = 1_024_000_000n
+
+/** What is reported of every function. */
+export const functionMetrics = {
+  Invocations: defineMetric({
+    unit: null,
+    meaning: 'Invocations that began: requests whose code was run, whatever came of it',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ started }) => started),
+  }),
+  Errors: defineMetric({
+    unit: null,
+    meaning: 'Invocations that ended by an error, a crash or the Timeout',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) =>
+      meter.count(
+        counts => counts.endedAs(error) + counts.endedAs(crash) + counts.endedAs(timedOut),
+      ),
+  }),
+  Throttles: defineMetric({
+    unit: null,
+    meaning: 'Requests that a limit refused; they are neither Invocations nor Errors',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ throttled }) => throttled),
+  }),
+  throttlesByLimit: defineMetric({
+    unit: null,
+    meaning: 'Throttles by the limit that refused them, with the first and the last time',
+    aws: false,
+    shape: 'limits',
+    of: ({ throttles }: FunctionMeter) => throttles.measures(({ name }) => name),
+  }),
+  throttlesByReason: defineMetric({
+    unit: null,
+    meaning: 'Throttles by the reason that the Invoke API gives',
+    aws: false,
+    shape: 'counts',
+    of: ({ throttles }: FunctionMeter) => throttles.counts(({ Reason }) => Reason),
+  }),
+  coldStarts: defineMetric({
+    unit: null,
+    meaning: 'Invocations whose request was given a new environment and waited for Init',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(counts => counts.startedAs(cold)),
+  }),
+  timeouts: defineMetric({
+    unit: null,
+    meaning: 'Invocations that were ended by the Timeout',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(counts => counts.endedAs(timedOut)),
+  }),
+  suppressedInits: defineMetric({
+    unit: null,
+    meaning: 'Invocations with an Init inside them, after a failed Init or a reset',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ suppressedInits }) => suppressedInits),
+  }),
+  Duration: defineMetric({
+    unit: 'ms',
+    meaning: 'Time of the handler, with an Init inside it but without the one before it',
+    aws: true,
+    shape: 'times',
+    of: ({ duration }: FunctionMeter) => duration,
+  }),
+  InitDuration: defineMetric({
+    unit: 'ms',
+    meaning: 'Init, or restore of a snapshot, where an invocation reports one',
+    aws: true,
+    shape: 'times',
+    of: ({ initDuration }: FunctionMeter) => initDuration.summary,
+  }),
+  PostRuntimeExtensionsDuration: defineMetric({
+    unit: 'ms',
+    meaning: 'Time that extensions ran on after the handler, where they did',
+    aws: true,
+    shape: 'times',
+    of: ({ extensionsDuration }: FunctionMeter) => extensionsDuration.summary,
+  }),
+  coldStartRate: defineMetric({
+    unit: null,
+    meaning: 'Share of cold starts among the invocations that began in the window',
+    aws: false,
+    shape: 'rate',
+    of: (meter: FunctionMeter) =>
+      rateOf(
+        meter.countInWindow(counts => counts.startedAs(cold)),
+        meter.countInWindow(({ started }) => started),
+      ),
+  }),
+  throttleRate: defineMetric({
+    unit: null,
+    meaning: 'Share of throttled requests among those that arrived in the window',
+    aws: false,
+    shape: 'rate',
+    of: (meter: FunctionMeter) =>
+      rateOf(
+        meter.countInWindow(({ throttled }) => throttled),
+        meter.countInWindow(({ arrivals }) => arrivals),
+      ),
+  }),
+  billedDurationMs: defineMetric({
+    unit: 'ms',
+    meaning: 'Billed duration of all invocations that finished',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => Number(meter.total(({ billedMs }) => billedMs)),
+  }),
+  gbSeconds: defineMetric({
+    unit: 'GB-s',
+    meaning: 'Billed duration times memory of all invocations that finished',
+    aws: false,
+    shape: 'amount',
+    of: (meter: FunctionMeter) =>
+      nearestQuotient(
+        meter.total(({ billedMemory }) => billedMemory),
+        mbMs,
+      ),
+  }),
+  ConcurrentExecutions: defineMetric({
+    unit: null,
+    meaning: 'Requests in flight, on demand or provisioned, with any Init that they wait for',
+    aws: true,
+    shape: 'level',
+    of: ({ concurrency, index }: FunctionMeter, until) => concurrency.summary(index, until),
+  }),
+  environments: defineMetric({
+    unit: null,
+    meaning: 'Execution environments of the function, provisioned ones included',
+    aws: false,
+    shape: 'environments',
+    of: (meter: FunctionMeter, until) => measured(environmentMetrics, meter, until),
+  }),
+  ProvisionedConcurrencyInvocations: defineMetric({
+    unit: null,
+    meaning: 'Invocations that began on provisioned concurrency',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(counts => counts.startedAs(provisioned)),
+  }),
+  ProvisionedConcurrencySpilloverInvocations: defineMetric({
+    unit: null,
+    meaning: 'Invocations that ran on demand because the provisioned concurrency was not free',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ spillovers }) => spillovers),
+  }),
+  spillsByCause: defineMetric({
+    unit: null,
+    meaning:
+      'Requests that could not use the provisioned concurrency, by the cause; on demand they may have been throttled',
+    aws: false,
+    shape: 'limits',
+    of: ({ spills }: FunctionMeter) => spills.measures(cause => cause),
+  }),
+  ProvisionedConcurrencyUtilization: defineMetric({
+    unit: null,
+    meaning:
+      'Busy over ready provisioned environments, all names together; null where none was ready',
+    aws: true,
+    shape: 'level or null',
+    of: (meter: FunctionMeter, until) => meter.provisioned.utilization(until),
+  }),
+  provisionedGbSeconds: defineMetric({
+    unit: 'GB-s',
+    meaning: 'Configured provisioned concurrency over the whole run, times memory',
+    aws: false,
+    shape: 'amount',
+    of: (meter: FunctionMeter, until) =>
+      nearestQuotient(meter.provisioned.memoryArea(until), mbMicroseconds),
+  }),
+} as const satisfies Record<keyof FunctionMeasures, Metric<FunctionMeter>>

@@ -1,0 +1,98 @@
+import type { Decision, Spill } from '../model/decision.ts'
+import type { Removal } from '../model/observer.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { ThrottleLimitName, ThrottleReason } from '../model/throttleLimit.ts'
+
+/** One line of the event log: what happened `at` a microsecond of the run, as a plain value. */
+export type LogRecord =
+  | DecidedRecord
+  | EnvironmentRecord
+  | RemovedRecord
+  | StartedRecord
+  | FinishedRecord
+  | ProvisionedRecord
+
+/** A request arrived; what has no meaning for it is left out. */
+export interface DecidedRecord {
+  readonly at: number
+  readonly event: 'decided'
+  readonly request: string
+  readonly function: string
+  readonly version: string
+  readonly decision: Decision['name']
+  /** Why it did not run on the provisioned concurrency of the name that it called. */
+  readonly spill?: Spill
+  /** Which limit refused it, and what the API answers. */
+  readonly limit?: ThrottleLimitName
+  readonly Reason?: ThrottleReason
+  readonly environment?: string
+  readonly state: DecisionState
+}
+
+/** What the decision was made on: everything as it was just before it. */
+export interface DecisionState {
+  /** On demand, of the version. */
+  readonly environments: number
+  readonly initializing: number
+  readonly busy: number
+  readonly idle: number
+  /** Requests in flight at the function, on demand or provisioned. */
+  readonly concurrency: number
+  /** Reserved concurrency of the function; left out where it has none. */
+  readonly reserved?: number
+  readonly claimed: number
+  /** The quota of the account that `claimed` is held against. */
+  readonly accountConcurrency: number
+  /** Environments that may still be added at this moment. */
+  readonly scalingTokens: number
+  /** Of the name that was called; left out where it has no provisioned concurrency. */
+  readonly provisionedReady?: number
+  readonly provisionedBusy?: number
+}
+
+export interface EnvironmentRecord {
+  readonly at: number
+  readonly event: 'created' | 'initialized' | 'initFailed' | 'reset'
+  readonly environment: string
+  readonly function: string
+  readonly version: string
+}
+
+export interface RemovedRecord {
+  readonly at: number
+  readonly event: 'removed'
+  readonly environment: string
+  readonly function: string
+  readonly version: string
+  readonly removal: Removal
+}
+
+export interface StartedRecord {
+  readonly at: number
+  readonly event: 'started'
+  readonly request: string
+  readonly environment: string
+}
+
+/** Durations are microseconds. */
+export interface FinishedRecord {
+  readonly at: number
+  readonly event: 'finished'
+  readonly request: string
+  readonly environment: string
+  readonly outcome: Outcome
+  readonly answeredAt: number
+  readonly duration: number
+  readonly initDuration: number
+  readonly extensionsDuration: number
+  readonly billedMs: number
+}
+
+export interface ProvisionedRecord {
+  readonly at: number
+  readonly event: 'provisioned'
+  readonly function: string
+  readonly qualifier: string
+  readonly configured: number
+  readonly ready: number
+}

@@ -1,0 +1,51 @@
+import { millisecond } from '../math/time.ts'
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import type { AccountMeter } from './accountMeter.ts'
+import { accountMetrics } from './accountMetrics.ts'
+import type { FunctionMeter } from './functionMeter.ts'
+import { functionMetrics } from './functionMetrics.ts'
+import { measured } from './measured.ts'
+import type { Measures } from './measures.ts'
+import type { SeriesMeter } from './seriesMeter.ts'
+import { seriesMetrics } from './seriesMetrics.ts'
+import type { SourceMeter } from './sourceMeter.ts'
+import { sourceMetrics } from './sourceMetrics.ts'
+
+/** Everything that was metered, in the order of the plan. */
+interface Metered {
+  readonly plan: WorldPlan
+  readonly window: { readonly warmup: number; readonly until: number }
+  readonly functions: readonly FunctionMeter[]
+  readonly sources: readonly SourceMeter[]
+  readonly account: AccountMeter
+  readonly series: SeriesMeter
+  readonly fingerprint: string
+}
+
+/** Reads the metrics off the meters. */
+export function measuresOf(metered: Metered): Measures {
+  const { plan, window, functions, sources, account, series, fingerprint } = metered
+  const { warmup, until } = window
+  return {
+    window: { fromMs: warmup / millisecond, toMs: until / millisecond },
+    functions: byName(plan.functions, functions, meter => measured(functionMetrics, meter, until)),
+    sources: byName(plan.sources, sources, meter => measured(sourceMetrics, meter, until)),
+    account: measured(accountMetrics, { account, functions }, until),
+    timeSeries: {
+      periodMs: series.period / millisecond,
+      functions: byName(plan.functions, functions, (_, index) =>
+        measured(seriesMetrics, { series, index }, until),
+      ),
+    },
+    fingerprint,
+  }
+}
+
+function byName<Item, Value>(
+  plans: readonly { readonly name: string }[],
+  items: readonly Item[],
+  of: (item: Item, index: number) => Value,
+): Record<string, Value> {
+  const names = plans.map(({ name }) => name)
+  return Object.fromEntries(items.map((item, index) => [names[index] ?? '', of(item, index)]))
+}

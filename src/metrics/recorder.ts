@@ -1,0 +1,236 @@
+import { assert } from '../math/assert.ts'
+import { cold, provisioned } from '../model/decision.ts'
+import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
+import type { Invocation } from '../model/invocation.ts'
+import type { Observer } from '../model/observer.ts'
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
+import { AccountMeter } from './accountMeter.ts'
+import { Fingerprint, saltOf } from './fingerprint.ts'
+import { FunctionMeter } from './functionMeter.ts'
+import { Levels } from './levels.ts'
+import type { Measures } from './measures.ts'
+import { measuresOf } from './measuresOf.ts'
+import { outcomeIndex } from './outcomeIndex.ts'
+import { coldStarts, invocations, SeriesMeter, throttles } from './seriesMeter.ts'
+import { seriesPeriod } from './seriesPeriod.ts'
+import { SourceMeter } from './sourceMeter.ts'
+import { valuesKept } from './timeSummary.ts'
+
+const error = outcomeIndex('error')
+const timedOut = outcomeIndex('timedOut')
+/** More than there are decisions: sets what is noted of an end apart from what is noted of a refusal. */
+const ended = 8
+const unfinished = 255
+
+/** What distributions, averages and shares leave out, and when the run ends. */
+interface Window {
+  readonly warmup: number
+  readonly until: number
+}
+
+/**
+ * Measures a run while it happens. It keeps its own counts, so that they check those of the model;
+ * meters are found by number, and nothing is allocated for an event. [hot]
+ */
+export class Recorder implements Observer {
+  readonly #plan: WorldPlan
+  readonly #window: Window
+  readonly #sources: readonly SourceMeter[]
+  readonly #functions: readonly FunctionMeter[]
+  readonly #concurrency: Levels
+  readonly #environments: Levels
+  readonly #isUnreserved: readonly boolean[]
+  readonly #account: AccountMeter
+  readonly #series: SeriesMeter
+  readonly #salts: Int32Array
+  readonly #fingerprint = new Fingerprint()
+  /** When the window begins, a period of the series ends or the run does, whatever is first. */
+  #next: number
+  #isOpen = false
+
+  constructor(plan: WorldPlan, window: Window) {
+    const { functions, sources } = plan
+    const { warmup, until } = window
+    const count = functions.length
+    const kept = valuesKept(sources.length)
+    assert(warmup >= 0 && warmup < until, 'the warm-up ends before the run')
+    this.#plan = plan
+    this.#window = window
+    this.#sources = SourceMeter.several(sources.length, kept)
+    const concurrency = new Levels(count)
+    const environments = new Levels(count)
+    const metersOf = metersByFunction(plan, this.#sources)
+    this.#functions = functions.map(({ name, reserved }, index) => {
+      const isUnreserved = reserved === undefined
+      const own = metersOf.get(name) ?? []
+      const levels = { concurrency, environments }
+      return new FunctionMeter({ index, isUnreserved, sources: own, ...levels, kept })
+    })
+    this.#concurrency = concurrency
+    this.#environments = environments
+    this.#isUnreserved = functions.map(({ reserved }) => reserved === undefined)
+    this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
+    this.#series = new SeriesMeter(count, seriesPeriod(until, count), until)
+    this.#salts = Int32Array.from(sources, ({ name }) => saltOf(name))
+    this.#next = Math.min(warmup, this.#series.end)
+  }
+
+  decided(invocation: Invocation, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    const { decision, number, spill } = invocation
+    const { index } = invocation.lambda
+    const source = invocation.source.index
+    this.#sources[source]!.decide(decision, number, invocation.arrivedAt)
+    if (spill !== undefined) this.#functions[index]!.spills.add(spill, now)
+    if (decision.limit !== undefined) {
+      this.#functions[index]!.throttles.add(decision.limit, now)
+      this.#series.count(index, throttles)
+      this.#fingerprint.note(this.#salts[source]!, number, now, 0, decision.index, 0)
+      return
+    }
+    const isOnDemand = decision !== provisioned
+    if (!isOnDemand) this.#functions[index]!.provisioned.enter(now)
+    this.#account.enter(this.#isUnreserved[index]!, isOnDemand)
+    this.#series.reach(index, this.#concurrency.change(index, now, 1))
+  }
+
+  started(invocation: Invocation, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    const { decision, initDuration } = invocation
+    const { index } = invocation.lambda
+    this.#sources[invocation.source.index]!.start(decision, invocation.spill !== undefined)
+    this.#series.count(index, invocations)
+    if (decision === cold) this.#series.count(index, coldStarts)
+    if (initDuration > 0 && this.#isOpen) this.#functions[index]!.initDuration.add(initDuration)
+  }
+
+  finished(invocation: Invocation, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    const { answeredAt, arrivedAt, decision, environment, startedAt } = invocation
+    const { index } = invocation.lambda
+    const { warmup } = this.#window
+    const source = invocation.source.index
+    const outcome = outcomeIndex(invocation.outcome)
+    this.#sources[source]!.finish(invocation, now, outcome, warmup)
+    const what = ended + outcome * ended + decision.index
+    const where = environment === undefined ? 0 : environment.number
+    const salt = this.#salts[source]!
+    this.#fingerprint.note(salt, invocation.number, arrivedAt, answeredAt - arrivedAt, what, where)
+    const isOnDemand = decision !== provisioned
+    if (!isOnDemand) this.#functions[index]!.provisioned.leave(now)
+    this.#account.leave(this.#isUnreserved[index]!, isOnDemand)
+    this.#concurrency.change(index, now, -1)
+    if (outcome > timedOut) return
+    this.#series.finish(index, startedAt, invocation.duration, outcome >= error)
+    if (startedAt < warmup) return
+    if (decision === cold) this.#functions[index]!.coldDuration.add(invocation.duration)
+    if (now > answeredAt) this.#functions[index]!.extensionsDuration.add(now - answeredAt)
+  }
+
+  created(environment: ExecutionEnvironment, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    this.#functions[environment.version.lambda.index]!.create(now)
+  }
+
+  initialized(): void {}
+
+  initFailed(): void {}
+
+  reset(): void {}
+
+  removed(environment: ExecutionEnvironment, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    this.#functions[environment.version.lambda.index]!.remove(environment, now)
+  }
+
+  provisionedChanged(changed: ProvisionedConcurrency, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    const meter = this.#functions[changed.lambda.index]!
+    const more = meter.provisioned.change(changed, now)
+    if (meter.isUnreserved) this.#account.provision(now, more)
+  }
+
+  /** All that was measured, once the run has ended. */
+  measures(): Measures {
+    const { until } = this.#window
+    this.#advance(until - 1)
+    this.#settle(until)
+    this.#check()
+    return measuresOf({
+      plan: this.#plan,
+      window: this.#window,
+      functions: this.#functions,
+      sources: this.#sources,
+      account: this.#account,
+      series: this.#series,
+      fingerprint: this.#wholeFingerprint(),
+    })
+  }
+
+  /** With what is unfinished: how much of it there is, and how long it has been there. */
+  #wholeFingerprint(): string {
+    const whole = this.#fingerprint.copy()
+    for (const [index, { counts, stays }] of this.#sources.entries()) {
+      const { arrivals, started, inFlight } = counts
+      const salt = this.#salts[index]!
+      if (arrivals > 0) whole.note(salt, arrivals, Number(stays), started, unfinished, inFlight)
+    }
+    return whole.toString()
+  }
+
+  /** Passes the moments up to now at which the window begins or a period ends. */
+  #advance(now: number): void {
+    const { warmup, until } = this.#window
+    assert(now < until, 'nothing happens at the end of the run or later')
+    while (now >= this.#next) {
+      if (this.#next === warmup && !this.#isOpen) this.#open(warmup)
+      if (this.#next === this.#series.end) {
+        this.#settle(this.#next)
+        this.#series.advance(index => this.#concurrency.level(index))
+      }
+      this.#next = Math.min(this.#isOpen ? until : warmup, this.#series.end, until)
+    }
+  }
+
+  #open(now: number): void {
+    this.#isOpen = true
+    this.#account.cut(now)
+    this.#concurrency.cut(now)
+    this.#environments.cut(now)
+    for (const source of this.#sources) source.cut()
+    for (const meter of this.#functions) meter.cut(now)
+  }
+
+  #settle(now: number): void {
+    this.#concurrency.settle(now)
+    this.#environments.settle(now)
+    this.#account.setAside.settle(now)
+    for (const source of this.#sources) source.settle(now)
+    for (const meter of this.#functions) meter.provisioned.settle(now)
+  }
+
+  #check(): void {
+    let inFlight = 0
+    for (const source of this.#sources) {
+      source.check()
+      inFlight += source.counts.inFlight
+    }
+    assert(inFlight === this.#account.inFlight, 'the sources share what is in flight')
+    for (const meter of this.#functions) meter.check(this.#window.until)
+  }
+}
+
+/** Which sources call a function, by its name. */
+function metersByFunction(
+  { sources }: WorldPlan,
+  meters: readonly SourceMeter[],
+): Map<string, SourceMeter[]> {
+  const byName = new Map<string, SourceMeter[]>()
+  for (const [index, { functionName }] of sources.entries()) {
+    const own = byName.get(functionName) ?? []
+    byName.set(functionName, own)
+    own.push(meters[index]!)
+  }
+  return byName
+}

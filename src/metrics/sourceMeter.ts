@@ -1,0 +1,169 @@
+import { assert, InvariantError } from '../math/assert.ts'
+import { QuantileSketch } from '../math/statistics/quantileSketch.ts'
+import { cold, type Decision } from '../model/decision.ts'
+import type { Invocation } from '../model/invocation.ts'
+import { carry, total } from './exactCells.ts'
+import type { TimeSummary } from './measures.ts'
+import * as column from './requestCounts.ts'
+import { RequestCounts } from './requestCounts.ts'
+import { TimeMeter } from './timeMeter.ts'
+import { timeSummary } from './timeSummary.ts'
+
+/**
+ * What is counted and measured of the requests of one source. It calls one function, so that what
+ * is counted of a function is the sum over its sources. [hot]
+ */
+export class SourceMeter {
+  /** Those of all sources, because where thousands take turns, memory costs more than arithmetic. */
+  readonly #cells: Float64Array
+  readonly #row: number
+  #before: Float64Array
+  /** From when on the stays of those that are inside are still to be added. */
+  #settledAt = 0
+  /**
+   * Of requests that found an environment: their latency, which is their `Duration` too, because
+   * they start when they arrive.
+   */
+  readonly #warm: QuantileSketch
+  readonly #cold: TimeMeter
+
+  private constructor(cells: Float64Array, row: number, kept: number) {
+    this.#cells = cells
+    this.#row = row
+    this.#warm = new QuantileSketch(kept)
+    this.#cold = new TimeMeter(kept)
+    this.#before = this.#own.slice()
+  }
+
+  /** So many, with their numbers side by side, which each keep some values as they are. */
+  static several(count: number, kept: number): readonly SourceMeter[] {
+    const cells = new Float64Array(count * column.columns)
+    return Array.from(
+      { length: count },
+      (_, index) => new SourceMeter(cells, index * column.columns, kept),
+    )
+  }
+
+  decide(decision: Decision, number: number, arrivedAt: number): void {
+    const cells = this.#cells
+    const row = this.#row
+    const count = cells[row + column.arrivals]! + 1
+    if (number !== count) refuse('requests come in order', count, number)
+    cells[row + column.arrivals] = count
+    cells[row + column.decided + decision.index]! += 1
+    if (decision.limit !== undefined) return
+    cells[row + column.inFlight]! += 1
+    cells[row + column.stays]! -= arrivedAt - this.#settledAt
+  }
+
+  start(decision: Decision, isSpilled: boolean): void {
+    const cells = this.#cells
+    cells[this.#row + column.started + decision.index]! += 1
+    if (isSpilled) cells[this.#row + column.spillovers]! += 1
+  }
+
+  /** A request that was not refused has ended, whether or not its invocation began. */
+  finish(invocation: Invocation, now: number, outcome: number, warmup: number): void {
+    const cells = this.#cells
+    const row = this.#row
+    const { arrivedAt, billedMs, decision } = invocation
+    cells[row + column.outcomes + outcome]! += 1
+    cells[row + column.inFlight]! -= 1
+    cells[row + column.stays]! += now - this.#settledAt
+    cells[row + column.billedMs]! += billedMs
+    cells[row + column.billedMemory]! += billedMs * invocation.version.memoryMb
+    if (invocation.suppressedInit > 0) cells[row + column.suppressedInits]! += 1
+    if (arrivedAt < warmup) return
+    const latency = invocation.answeredAt - arrivedAt
+    if (decision === cold) {
+      this.#cold.add(latency)
+    } else {
+      const { duration } = invocation
+      if (latency !== duration) refuse('a warm request starts when it arrives', duration, latency)
+      this.#warm.add(latency)
+      cells[row + column.warmTimes]! += latency
+    }
+  }
+
+  /** To be called now and then: adds what those that are inside have stayed, and keeps sums in range. */
+  settle(now: number): void {
+    const cells = this.#cells
+    const row = this.#row
+    cells[row + column.stays]! += cells[row + column.inFlight]! * (now - this.#settledAt)
+    this.#settledAt = now
+    for (let place = row + column.stays; place < row + column.columns; place += 2) {
+      carry(cells, place)
+    }
+  }
+
+  /** The window begins. */
+  cut(): void {
+    this.#before = this.#own.slice()
+  }
+
+  get counts(): RequestCounts {
+    return new RequestCounts(this.#own)
+  }
+
+  /** The counts when the window began. */
+  get countsBefore(): RequestCounts {
+    return new RequestCounts(this.#before)
+  }
+
+  get billedMs(): bigint {
+    return this.#total(column.billedMs)
+  }
+
+  /** Billed milliseconds times MB. */
+  get billedMemory(): bigint {
+    return this.#total(column.billedMemory)
+  }
+
+  get latency(): TimeSummary {
+    return this.#cold.with([this])
+  }
+
+  get coldLatency(): TimeSummary {
+    return this.#cold.summary
+  }
+
+  get warmLatency(): TimeSummary {
+    return timeSummary(this.quantiles, this.sum)
+  }
+
+  /** Of the latency of warm requests. */
+  get quantiles(): QuantileSketch {
+    return this.#warm
+  }
+
+  get sum(): bigint {
+    return this.#total(column.warmTimes)
+  }
+
+  /** How long requests were inside, until it was settled last. */
+  get stays(): bigint {
+    return this.#total(column.stays)
+  }
+
+  /** Nothing is lost and nothing counted twice (P1). */
+  check(): void {
+    const { arrivals, throttled, ended, inFlight } = this.counts
+    assert(
+      arrivals === throttled + ended + inFlight,
+      'every request was refused, has ended or is in flight',
+    )
+  }
+
+  get #own(): Float64Array {
+    return this.#cells.subarray(this.#row, this.#row + column.columns)
+  }
+
+  #total(place: number): bigint {
+    return total(this.#cells, this.#row + place)
+  }
+}
+
+/** Out of line, so that no message is built while all is well. */
+function refuse(promise: string, expected: number, found: number): never {
+  throw new InvariantError(`${promise}: expected ${expected}, found ${found}`)
+}
