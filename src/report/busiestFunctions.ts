@@ -1,6 +1,6 @@
+import { countText } from '../math/units/numberText.ts'
 import type { FunctionMeasures, Measures } from '../metrics/measures.ts'
 import { busiest } from './busiest.ts'
-import { countText } from './numberText.ts'
 
 const most = 10
 

@@ -1,6 +1,6 @@
 import type { RunResult } from '../run/runResult.ts'
-import { windowText } from './numberText.ts'
 import { paragraph } from './paragraph.ts'
+import { windowText } from './rateText.ts'
 import { seldomSeen } from './seldomSeen.ts'
 import { visibleText } from './visibleText.ts'
 

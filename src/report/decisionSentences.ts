@@ -1,7 +1,7 @@
+import { countText, spanText } from '../math/units/numberText.ts'
 import type { DecidedRecord, DecisionState } from '../metrics/logRecord.ts'
 import type { Spill } from '../model/decision.ts'
 import { type ThrottleLimitName, throttleLimits } from '../model/throttleLimit.ts'
-import { countText, spanText } from './numberText.ts'
 
 /** What was decided for a request when it arrived, and on which numbers. */
 export function decisionSentences(record: DecidedRecord): string[] {

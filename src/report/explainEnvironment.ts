@@ -1,7 +1,7 @@
+import { countText, spanText } from '../math/units/numberText.ts'
 import type { DecidedRecord, LogRecord, ProvisionedRecord } from '../metrics/logRecord.ts'
 import type { Removal } from '../model/observer.ts'
 import type { Outcome } from '../model/outcome.ts'
-import { countText, spanText } from './numberText.ts'
 import { table } from './table.ts'
 import { visibleText } from './visibleText.ts'
 

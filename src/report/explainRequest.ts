@@ -1,3 +1,4 @@
+import { countText, spanText } from '../math/units/numberText.ts'
 import type {
   DecidedRecord,
   FinishedRecord,
@@ -6,7 +7,6 @@ import type {
 } from '../metrics/logRecord.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { decisionSentences } from './decisionSentences.ts'
-import { countText, spanText } from './numberText.ts'
 import { visibleText } from './visibleText.ts'
 
 /** Why a request was treated as it was and what became of it; undefined where the log has none of this name. */

@@ -1,6 +1,6 @@
 import type { RunResult } from '../run/runResult.ts'
 import { codeText, proseText } from './markdownText.ts'
-import { windowText } from './numberText.ts'
+import { windowText } from './rateText.ts'
 import type { Section } from './section.ts'
 import { sections } from './sections.ts'
 import { seldomSeen } from './seldomSeen.ts'

@@ -1,6 +1,6 @@
+import { momentText } from '../math/units/numberText.ts'
 import type { Rate } from '../metrics/measures.ts'
 import type { RunResult } from '../run/runResult.ts'
-import { momentText } from './numberText.ts'
 
 /** From so many events on, a share speaks for itself. */
 const enough = 30

@@ -1,7 +1,7 @@
+import { countText, momentText } from '../math/units/numberText.ts'
 import type { FunctionSeries } from '../metrics/measures.ts'
 import type { RunResult } from '../run/runResult.ts'
 import { busiestFunctions } from './busiestFunctions.ts'
-import { countText, momentText } from './numberText.ts'
 import { shortened } from './shortened.ts'
 import { greatest, sparkline } from './sparkline.ts'
 import { table } from './table.ts'

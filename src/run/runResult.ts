@@ -1,4 +1,5 @@
 import type { Measures } from '../metrics/measures.ts'
+import type { ThrottleLimitName } from '../model/throttleLimit.ts'
 
 /** The plain value that a run gives; every report is a function of it. */
 export interface RunResult extends Measures {
@@ -29,7 +30,7 @@ export interface Findings {
 /** The limit that refused most requests of a function. */
 export interface Binding {
   readonly functionName: string
-  readonly limit: string
+  readonly limit: ThrottleLimitName
   readonly count: number
   readonly firstMs: number
   readonly lastMs: number

@@ -1,7 +1,6 @@
-import { millisecond } from '../math/time.ts'
-import { printDuration } from '../math/units/duration.ts'
+import { countText, momentText, shareText } from '../math/units/numberText.ts'
 import type { Measures } from '../metrics/measures.ts'
-import { type ThrottleLimitName, throttleLimits } from '../model/throttleLimit.ts'
+import { throttleLimits } from '../model/throttleLimit.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
@@ -31,10 +30,12 @@ function happened({ sources, functions }: Measures): string {
 }
 
 function bound({ functionName, limit, count: refused, firstMs, lastMs }: Binding): string {
-  const { words } = throttleLimits[limit as ThrottleLimitName]
+  const { words } = throttleLimits[limit]
   const when =
-    firstMs === lastMs ? `at ${moment(firstMs)}` : `from ${moment(firstMs)} to ${moment(lastMs)}`
-  return `Binding limit: ${words} of ${functionName}, which refused ${count(refused, 'request')} ${when}.`
+    firstMs === lastMs
+      ? `at ${momentText(firstMs)}`
+      : `from ${momentText(firstMs)} to ${momentText(lastMs)}`
+  return `Binding limit: ${words}, which refused ${count(refused, 'request')} of ${functionName} ${when}.`
 }
 
 function advice(variants: readonly Variant[], remedy: Variant | null): string {
@@ -42,27 +43,17 @@ function advice(variants: readonly Variant[], remedy: Variant | null): string {
     return `Cheapest change tried that removes it: ${remedy.path} ${remedy.from === null ? '' : `from ${remedy.from} `}to ${remedy.to}.`
   }
   if (variants.length === 0) return 'No change was tried.'
-  return `None of ${count(variants.length, 'change')} tried removes it.`
+  return variants.length === 1
+    ? 'The one change that was tried does not remove it.'
+    : `None of ${variants.length} changes that were tried removes it.`
 }
 
-/** With so many digits that what is little does not look like nothing. */
 function share(part: number, whole: number): string {
-  if (whole === 0 || part === 0) return '0%'
-  const percent = (part / whole) * 100
-  if (percent >= 99.95 && part < whole) return 'over 99.9%'
-  const digits = percent >= 10 ? 1 : percent >= 1 ? 1 : 2
-  return percent < 0.01 ? 'under 0.01%' : `${Number(percent.toFixed(digits))}%`
+  return shareText(whole === 0 ? 0 : part / whole)
 }
 
 function count(value: number, what: string): string {
-  const digits = String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',')
-  return `${digits} ${what}${value === 1 ? '' : 's'}`
-}
-
-function moment(ms: number): string {
-  return ms === 0
-    ? '0s'
-    : printDuration(ms >= 1_000 ? Math.round(ms) * millisecond : ms * millisecond)
+  return `${countText(value)} ${what}${value === 1 ? '' : 's'}`
 }
 
 function sum(values: readonly number[]): number {

@@ -4,11 +4,11 @@ import {
   amountText,
   countText,
   momentText,
-  rateText,
   shareText,
   spanText,
   timeText,
-} from '../../src/report/numberText.ts'
+} from '../../src/math/units/numberText.ts'
+import { rateText } from '../../src/report/rateText.ts'
 
 test.each([
   [0, '0'],

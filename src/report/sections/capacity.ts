@@ -1,5 +1,5 @@
+import { amountText, countText, timeText } from '../../math/units/numberText.ts'
 import { busiestFunctions } from '../busiestFunctions.ts'
-import { amountText, countText, timeText } from '../numberText.ts'
 import type { SectionOf } from '../section.ts'
 
 /** How long the functions took, and what they took up. */

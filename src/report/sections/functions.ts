@@ -1,5 +1,6 @@
+import { countText } from '../../math/units/numberText.ts'
 import { busiestFunctions, functionsLeft } from '../busiestFunctions.ts'
-import { countText, rateText } from '../numberText.ts'
+import { rateText } from '../rateText.ts'
 import type { SectionOf } from '../section.ts'
 
 /** What became of the requests of each function. */

@@ -1,5 +1,5 @@
+import { timeText } from '../../math/units/numberText.ts'
 import { busiestSources } from '../busiestSources.ts'
-import { timeText } from '../numberText.ts'
 import type { SectionOf } from '../section.ts'
 
 /** How long the callers waited for their answers. */

@@ -1,5 +1,5 @@
+import { countText, momentText } from '../../math/units/numberText.ts'
 import { throttleLimits } from '../../model/throttleLimit.ts'
-import { countText, momentText } from '../numberText.ts'
 import type { SectionOf } from '../section.ts'
 
 const most = 6

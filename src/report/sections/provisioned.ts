@@ -1,7 +1,7 @@
+import { amountText, countText, shareText } from '../../math/units/numberText.ts'
 import type { FunctionMeasures } from '../../metrics/measures.ts'
 import type { Spill } from '../../model/decision.ts'
 import { busiestFunctions } from '../busiestFunctions.ts'
-import { amountText, countText, shareText } from '../numberText.ts'
 import type { SectionOf } from '../section.ts'
 
 /** How provisioned concurrency was used, where there is any; and what sent requests past it. */

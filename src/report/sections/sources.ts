@@ -1,5 +1,5 @@
+import { countText } from '../../math/units/numberText.ts'
 import { busiestSources, sourcesLeft } from '../busiestSources.ts'
-import { countText } from '../numberText.ts'
 import type { SectionOf } from '../section.ts'
 
 /** What became of the requests of each source. */

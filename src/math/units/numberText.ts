@@ -1,6 +1,4 @@
-import { printDuration } from '../math/units/duration.ts'
-import type { Measures, Rate } from '../metrics/measures.ts'
-import { quantity } from './quantity.ts'
+import { printDuration } from './duration.ts'
 
 /** Stands where nothing was seen. */
 const dash = '–'
@@ -10,9 +8,11 @@ const significant = 3
 const leastShare = 0.0001
 const mostDigits = 15
 
-/** A count in full: `1,234`. */
+/** A number in full, in groups of three digits: `1,234`, `0.7`. */
 export function countText(count: number): string {
-  return quantity(count, 'ratio')
+  const [whole = '', fraction] = String(count).split('.')
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
 /** An amount to three digits, or to the whole: `0.0123`, `12.3`, `1,234`. */
@@ -51,22 +51,6 @@ export function shareText(share: number | null): string {
     if (share === 1 || percentage !== '100') return `${percentage}%`
   }
   return '> 99.9%'
-}
-
-/** A share of requests; what rests on few of them says so: `3 of 120: 0.519% to 7.13%`. */
-export function rateText({ count, of, rate, interval }: Rate): string {
-  if (rate === null || interval === null) return shareText(rate)
-  const seen = `${countText(count)} of ${countText(of)}`
-  const [low, high] = interval
-  if (high < leastShare) return `${seen}: ${shareText(high)}`
-  if (count > 0) return `${seen}: ${shareText(low)} to ${shareText(high)}`
-  // The rule of three: more than 3/n would show itself in n requests 19 times of 20.
-  return of > 3 ? `${seen}: < ${shareText(3 / of)}` : seen
-}
-
-/** `5 min to 2 h`. */
-export function windowText({ fromMs, toMs }: Measures['window']): string {
-  return `${momentText(fromMs)} to ${momentText(toMs)}`
 }
 
 function shortNumber(value: number, digits = significant): string {
