@@ -14,6 +14,7 @@ interface Pool {
   /** Over the whole run. */
   readonly configured: TimeAverage
   ready: number
+  setAside: number
 }
 
 /** How much of a function's provisioned concurrency is used, over all names that it is called by. */
@@ -22,11 +23,12 @@ export class ProvisionedMeter {
   readonly #levels = new Levels(levels)
   #highestShare = 0
 
-  /** Another number is configured or ready; returns by how many more are configured. */
+  /** Another number is configured or ready; returns how much more is set aside. */
   change(provisioned: ProvisionedConcurrency, now: number): number {
     const pool = this.#poolOf(provisioned)
-    const { configured } = provisioned
-    const more = configured - pool.configured.level
+    const { configured, setAside } = provisioned
+    const more = setAside - pool.setAside
+    pool.setAside = setAside
     pool.configured.change(now, configured)
     this.#levels.change(ready, now, provisioned.ready - pool.ready)
     pool.ready = provisioned.ready
@@ -79,7 +81,7 @@ export class ProvisionedMeter {
     const known = this.#pools.get(provisioned)
     if (known !== undefined) return known
     const { memoryMb } = provisioned.version
-    const pool = { memoryMb, configured: new TimeAverage(0, 0), ready: 0 }
+    const pool = { memoryMb, configured: new TimeAverage(0, 0), ready: 0, setAside: 0 }
     this.#pools.set(provisioned, pool)
     return pool
   }

@@ -67,8 +67,10 @@ export class SourceMeter {
     const cells = this.#cells
     const row = this.#row
     const { arrivedAt, billedMs, decision } = invocation
+    const inFlight = cells[row + column.inFlight]! - 1
+    if (inFlight < 0) refuse('only a request that is inside ends', 0, inFlight)
+    cells[row + column.inFlight] = inFlight
     cells[row + column.outcomes + outcome]! += 1
-    cells[row + column.inFlight]! -= 1
     cells[row + column.stays]! += now - this.#settledAt
     cells[row + column.billedMs]! += billedMs
     cells[row + column.billedMemory]! += billedMs * invocation.version.memoryMb

@@ -1,5 +1,6 @@
 import { type Decision, throttled } from './decision.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
+import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 import type { RequestRate } from './requestRate.ts'
 
 /** What the functions of an account in a Region share. */
@@ -38,8 +39,11 @@ export class Account {
     this.setAside += lambda.reserved ?? 0
   }
 
-  /** A function sets another number of provisioned executions aside. */
-  provision(lambda: LambdaFunction, more: number): void {
+  /** Sets aside what is provisioned: what is configured, and all that exists while it is more. */
+  provision(provisioned: ProvisionedConcurrency): void {
+    const { lambda, configured, ready } = provisioned
+    const more = Math.max(configured, ready) - provisioned.setAside
+    provisioned.setAside += more
     lambda.provisioned += more
     if (lambda.reserved === undefined) this.setAside += more
   }

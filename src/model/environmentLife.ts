@@ -1,22 +1,29 @@
 import type { EventKind, Kernel } from '../engine/kernel.ts'
 import { type LazyTimer, lazyTimers } from '../engine/lazyTimer.ts'
 import { assert } from '../math/assert.ts'
+import { second } from '../math/time.ts'
+import type { Account } from './account.ts'
 import { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { Observer, Removal } from './observer.ts'
 import type { Pools } from './pools.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
+/** What is provisioned is replaced at its age, so that an age of nothing would have no end. */
+const shortestProvision = second
+
 /** What becomes of environments between requests: idle, reset, replaced, removed. */
 export class EnvironmentLife {
   readonly #kernel: Kernel
+  readonly #account: Account
   readonly #pools: Pools
   readonly #observer: Observer
   readonly #timer: (environment: ExecutionEnvironment) => LazyTimer<ExecutionEnvironment>
   readonly #shutDown: EventKind<ExecutionEnvironment>
 
-  constructor(kernel: Kernel, pools: Pools, observer: Observer) {
+  constructor(kernel: Kernel, account: Account, pools: Pools, observer: Observer) {
     this.#kernel = kernel
+    this.#account = account
     this.#pools = pools
     this.#observer = observer
     this.#timer = lazyTimers(kernel, 'expired', 'frees', environment => this.#expire(environment))
@@ -50,8 +57,10 @@ export class EnvironmentLife {
     const { now } = this.#kernel
     const { version, draws } = provisioned
     const number = ++provisioned.created
-    const environment = new ExecutionEnvironment(version, provisioned, number, now, draws.lot())
-    provisioned.environments++
+    const drawn = draws.lot()
+    const lot = { ...drawn, maximumAge: Math.max(drawn.maximumAge, shortestProvision) }
+    const environment = new ExecutionEnvironment(version, provisioned, number, now, lot)
+    provisioned.add(now, 1)
     environment.expiry = this.#timer(environment)
     this.#observer.created(environment, now)
     this.#observer.initialized(environment, now)
@@ -62,7 +71,7 @@ export class EnvironmentLife {
   park(environment: ExecutionEnvironment): void {
     const { now } = this.#kernel
     const { version, provisioned } = environment
-    if (provisioned?.hasSurplus === true) return this.#remove(environment, 'deprovisioned')
+    if (provisioned?.hasSurplus === true) return this.#replace(environment, 'deprovisioned')
     const remaining = environment.retiresAt - now
     if (remaining <= 0) return this.#replace(environment, 'age')
     environment.state = 'idle'
@@ -118,9 +127,10 @@ export class EnvironmentLife {
   #replace(environment: ExecutionEnvironment, removal: Removal): void {
     this.#remove(environment, removal)
     const { provisioned } = environment
-    if (provisioned !== undefined && provisioned.environments < provisioned.ready) {
-      this.addProvisioned(provisioned)
-    }
+    if (provisioned === undefined) return
+    if (provisioned.ready < provisioned.granted) return this.addProvisioned(provisioned)
+    this.#account.provision(provisioned)
+    this.#observer.provisionedChanged(provisioned, this.#kernel.now)
   }
 
   #remove(environment: ExecutionEnvironment, removal: Removal): void {
@@ -128,7 +138,7 @@ export class EnvironmentLife {
     environment.expiry?.clear()
     const { version, provisioned } = environment
     if (provisioned === undefined) version.environments--
-    else provisioned.environments--
+    else provisioned.add(this.#kernel.now, -1)
     this.#observer.removed(environment, this.#kernel.now, removal)
   }
 }

@@ -14,7 +14,7 @@ export class LambdaFunction {
   /** Requests being served, on demand or provisioned. */
   inFlight = 0
   onDemandInFlight = 0
-  /** Configured provisioned concurrency of all its qualifiers. */
+  /** What is set aside for the provisioned concurrency of all its qualifiers. */
   provisioned = 0
 
   constructor(

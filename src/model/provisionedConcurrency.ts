@@ -15,12 +15,14 @@ export class ProvisionedConcurrency {
   readonly rate: RequestRate
   /** What was asked for. */
   configured = 0
-  /** What may be used now. */
+  /** What was made ready of it, and is kept at that number. */
+  granted = 0
+  /** Environments that exist: after a decrease more than granted, until the busy ones finish. */
   ready = 0
   busy = 0
   created = 0
-  /** Environments that exist; after a decrease more than are ready, until the busy ones finish. */
-  environments = 0
+  /** What the account, or the reserved concurrency, lacks because of it. */
+  setAside = 0
   /** Only where target tracking looks at the utilization. */
   meter: UtilizationMeter | undefined
 
@@ -45,15 +47,20 @@ export class ProvisionedConcurrency {
     this.meter?.change(now, this.busy, this.ready)
   }
 
-  /** Another number may be used from now on. */
-  setReady(now: number, ready: number): void {
-    this.ready = ready
-    this.rate.resize(ready)
-    this.meter?.change(now, this.busy, ready)
+  /** One more or one fewer exists. */
+  add(now: number, change: 1 | -1): void {
+    this.ready += change
+    this.meter?.change(now, this.busy, this.ready)
+  }
+
+  /** Another number is to be kept from now on. */
+  grant(executions: number): void {
+    this.granted = executions
+    this.rate.resize(executions)
   }
 
   /** Whether there are more environments than are wanted. */
   get hasSurplus(): boolean {
-    return this.environments > this.ready
+    return this.ready > this.granted
   }
 }

@@ -56,14 +56,15 @@ export class Provisioning {
     const { now } = this.#kernel
     this.#pending.delete(target)
     this.#configure(target, executions)
-    target.setReady(now, executions)
-    while (target.environments < target.ready) this.#life.addProvisioned(target)
+    target.grant(executions)
+    while (target.ready < target.granted) this.#life.addProvisioned(target)
     this.#life.shrink(target)
+    this.#account.provision(target)
     this.#observer.provisionedChanged(target, now)
   }
 
   #configure(target: ProvisionedConcurrency, executions: number): void {
-    this.#account.provision(target.lambda, executions - target.configured)
     target.configured = executions
+    this.#account.provision(target)
   }
 }

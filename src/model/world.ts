@@ -33,7 +33,7 @@ export class World {
     this.#account = new Account(account.concurrency, rate)
     for (const lambda of this.#functions.lambdas) this.#account.reserve(lambda)
     const pools = new Pools(this.#functions.pools, this.#functions.provisioned.length)
-    const life = new EnvironmentLife(kernel, pools, observer)
+    const life = new EnvironmentLife(kernel, this.#account, pools, observer)
     this.#invoker = new Invoker(kernel, this.#account, pools, life, observer, behaviour)
     this.#provision(new Provisioning(kernel, this.#account, life, observer), plan, open)
     this.#arrived = kernel.on<Source>('arrived', 'asks', source => {

@@ -1,5 +1,5 @@
 /** What a report shows of many, and how many it leaves out. */
-interface Busiest<Item> {
+export interface Busiest<Item> {
   readonly shown: readonly (readonly [name: string, item: Item])[]
   readonly left: readonly Item[]
 }

@@ -1,11 +1,11 @@
 import { countText } from '../math/units/numberText.ts'
 import type { FunctionMeasures, Measures } from '../metrics/measures.ts'
-import { busiest } from './busiest.ts'
+import { type Busiest, busiest } from './busiest.ts'
 
 const most = 10
 
 /** The functions that a report shows: where there are many, the most throttled and most used. */
-export function busiestFunctions(functions: Measures['functions']) {
+export function busiestFunctions(functions: Measures['functions']): Busiest<FunctionMeasures> {
   return busiest(
     functions,
     most,

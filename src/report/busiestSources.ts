@@ -1,11 +1,11 @@
 import { countText } from '../math/units/numberText.ts'
 import type { Measures, SourceMeasures } from '../metrics/measures.ts'
-import { busiest } from './busiest.ts'
+import { type Busiest, busiest } from './busiest.ts'
 
 const most = 10
 
 /** The sources that a report shows: where there are many, the most throttled and the largest. */
-export function busiestSources(sources: Measures['sources']) {
+export function busiestSources(sources: Measures['sources']): Busiest<SourceMeasures> {
   return busiest(
     sources,
     most,

@@ -9,7 +9,7 @@ import type { Binding, Findings, Variant } from './runResult.ts'
 const mostRequests = 60_000_000
 const mostRuns = 24
 /** A search that has come this close is good enough. */
-const precision = 0.02
+const precision = 0.005
 
 /** Variants to be run, in any order and side by side. */
 export type Batch = readonly Scenario[]
