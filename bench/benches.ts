@@ -6,6 +6,7 @@ import { math } from './benches/math.ts'
 import { queue } from './benches/queue.ts'
 import { random } from './benches/random.ts'
 import { sketch } from './benches/sketch.ts'
+import { workloads } from './benches/workloads.ts'
 import { calibration } from './calibration.ts'
 
 /** Everything that is timed, in the order of the table. */
@@ -18,4 +19,5 @@ export const benches: readonly Bench[] = [
   ...math,
   ...distributions,
   ...sketch,
+  ...workloads,
 ]

@@ -1,9 +1,12 @@
+import seedrandom from 'seedrandom'
+
 /**
  * What somebody writes in an afternoon who needs one number: one function, one keep-alive, one cap,
- * every latency kept and sorted at the end, no limits, no reasons, `Math.random` for chance. It
- * says what the machine can do, and is beside ours in the same run.
+ * every latency kept and sorted at the end, no limits, no reasons; the generator is seeded, since a
+ * result that nobody can repeat is none. It says what the machine can do, beside ours in the same run.
  */
 export function handWrittenLoop(setup: LoopSetup): number {
+  const chance = seedrandom.alea('42')
   const { rate, warm, init, keepAlive, cap, requests } = setup
   const departures = new Departures()
   const latencies = new Float64Array(requests)
@@ -15,7 +18,7 @@ export function handWrittenLoop(setup: LoopSetup): number {
   let served = 0
   let now = 0
   for (let request = 0; request < requests; request++) {
-    now += -Math.log(1 - Math.random()) / rate
+    now += -Math.log(1 - chance()) / rate
     while (departures.size > 0 && departures.first <= now) {
       idleSince.push(departures.pop())
       busy--
@@ -26,7 +29,7 @@ export function handWrittenLoop(setup: LoopSetup): number {
       idleSince.length = 0
       firstIdle = 0
     }
-    let stay = -Math.log(1 - Math.random()) * warm
+    let stay = -Math.log(1 - chance()) * warm
     if (firstIdle < idleSince.length) idleSince.pop()
     else if (busy < cap) {
       stay += init
@@ -37,7 +40,7 @@ export function handWrittenLoop(setup: LoopSetup): number {
     departures.push(now + stay)
   }
   const sorted = latencies.subarray(0, served).sort()
-  return cold + (sorted[Math.floor(served * 0.99)] ?? 0)
+  return cold + Math.round((sorted[Math.floor(served * 0.99)] ?? 0) * 1e6)
 }
 
 export interface LoopSetup {

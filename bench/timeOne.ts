@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { Bench as Timer } from 'tinybench'
 import type { Bench } from './bench.ts'
 import { calibration } from './calibration.ts'
@@ -10,6 +11,8 @@ export interface Timing {
   readonly nanoseconds: number
   /** To one operation of the calibration loop in the same process. */
   readonly ratio: number
+  /** The most memory that the process held, in MB. */
+  readonly peakMb: number
 }
 
 const slices = 5
@@ -33,6 +36,7 @@ export async function timeOne(bench: Bench): Promise<Timing> {
     checksum,
     nanoseconds,
     ratio: median(ours.map((ns, i) => ns / theirs[i]!)),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventKind, Kernel } from '../engine/kernel.ts'
 import { type LazyTimer, lazyTimers } from '../engine/lazyTimer.ts'
 import { assert } from '../math/assert.ts'
-import { second } from '../math/time.ts'
+import { millisecond } from '../math/time.ts'
 import type { Account } from './account.ts'
 import { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { FunctionVersion } from './functionVersion.ts'
@@ -10,7 +10,7 @@ import type { Pools } from './pools.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /** What is provisioned is replaced at its age, so that an age of nothing would have no end. */
-const shortestProvision = second
+const shortestProvision = millisecond
 
 /** What becomes of environments between requests: idle, reset, replaced, removed. */
 export class EnvironmentLife {

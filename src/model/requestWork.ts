@@ -1,9 +1,11 @@
+import { Draws } from '../math/draws.ts'
 import type { RandomStream } from '../math/random/randomStream.ts'
 import { Chance } from './chance.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { Invocation } from './invocation.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
+import { wholeTime } from './wholeTime.ts'
 
 interface FailureStreams {
   readonly errors: () => RandomStream
@@ -13,21 +15,19 @@ interface FailureStreams {
 /** What the requests of one source ask of one version. [hot] */
 export class RequestWork {
   readonly #version: FunctionVersion
-  readonly #first: WholeDraws | undefined
-  readonly #further: readonly WholeDraws[]
+  readonly #draws: readonly Draws[]
+  readonly #stretches: readonly number[]
   readonly #extensions: WholeDraws | undefined
   readonly #errors: Chance
   readonly #crashes: Chance
 
   constructor(version: FunctionVersion, own: OpenOwned, streams: FailureStreams) {
     const { steps, errors, crashes, extensions } = version.plan
-    const [first, ...further] = steps.map(
-      ({ time, stretch }, step) =>
-        new WholeDraws(time, own('work', version.name, String(step)), stretch),
-    )
     this.#version = version
-    this.#first = first
-    this.#further = further
+    this.#draws = steps.map(
+      ({ time }, step) => new Draws(time.sampler(own('work', version.name, String(step)))),
+    )
+    this.#stretches = steps.map(({ stretch }) => stretch)
     this.#extensions =
       extensions?.after && new WholeDraws(extensions.after, own('extensions', version.name))
     this.#errors = new Chance(errors, streams.errors)
@@ -35,10 +35,12 @@ export class RequestWork {
   }
 
   fill(invocation: Invocation): void {
-    let time = this.#first?.next() ?? 0
-    for (const step of this.#further) time += step.next()
+    let time = 0
+    for (let step = 0; step < this.#draws.length; step++) {
+      time += this.#draws[step]!.next() * this.#stretches[step]!
+    }
     invocation.version = this.#version
-    invocation.handlerTime = time
+    invocation.handlerTime = wholeTime(time)
     invocation.extensionsTime = this.#extensions?.next() ?? 0
     const crashes = this.#crashes.happens()
     const fails = this.#errors.happens()

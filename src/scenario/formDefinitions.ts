@@ -30,8 +30,8 @@ export function formDefinitions(): Readonly<Record<string, SchemaPart>> {
   const open = arrivals.filter(({ name }) => name !== 'users' && name !== 'trace')
   const processes = Object.fromEntries(open.map(form => [form.name, formSchema(form, [])]))
   return {
-    distribution: oneName('How long something takes, by the name of its distribution', forms),
-    arrivals: oneName('When requests come', { ...processes, trace: traceSchema }),
+    distribution: oneName(forms),
+    arrivals: oneName({ ...processes, trace: traceSchema }),
   }
 }
 
@@ -56,8 +56,13 @@ const quantilesSchema: SchemaPart = {
   maxProperties: 2,
 }
 
-function oneName(description: string, forms: Readonly<Record<string, SchemaPart>>): SchemaPart {
-  return { description, minProperties: 1, maxProperties: 1, ...strict(forms, []) }
+/**
+ * Without a description, so that editors show that of the key it is written for. The count stands
+ * apart from the names: editors offer no name where as many as may be seem to be there already, and
+ * they take the line that somebody types on for one.
+ */
+function oneName(forms: Readonly<Record<string, SchemaPart>>): SchemaPart {
+  return { ...strict(forms, []), allOf: [{ minProperties: 1, maxProperties: 1 }] }
 }
 
 function strict(
@@ -94,7 +99,7 @@ function parameterSchema({ kind, meaning, range }: Parameter): SchemaPart {
   const list = (items: SchemaPart) => ({ description, type: 'array', items, minItems: 1 })
   switch (kind) {
     case 'distribution':
-      return { description, allOf: [distribution] }
+      return { description, type: 'object', allOf: [distribution] }
     case 'components':
     case 'phases':
     case 'profile':

@@ -30,7 +30,7 @@ const aliasName = z
   )
 
 /** More are a mistake, or an attack. */
-const most = 1_000
+const most = 10_000
 
 /** Things by their names, one at least. */
 function named<T extends z.ZodType>(thing: T) {

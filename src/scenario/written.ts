@@ -104,7 +104,7 @@ export function writtenDistribution() {
 export function writtenArrivals() {
   return checked<Readonly<Record<string, unknown>>>(given =>
     problemsOf(readSourceArrivals(given)),
-  ).meta({ allOf: [{ $ref: '#/definitions/arrivals' }] })
+  ).meta({ type: 'object', allOf: [{ $ref: '#/definitions/arrivals' }] })
 }
 
 const missing: readonly Problem[] = refusal('must be given', undefined)

@@ -151,6 +151,7 @@ class NodeReader {
   /** What is being read right now: an alias in it cannot mean the whole of it. */
   readonly #open = new Set<unknown>()
   #nodes = 0
+  #isFull = false
 
   constructor(limits: YamlLimits, problems: TextProblem[]) {
     this.#limits = limits
@@ -164,11 +165,12 @@ class NodeReader {
     const { nodes, depth } = this.#limits
     if (++this.#nodes > nodes) {
       const message = `nodes must be at most ${nodes}, those of aliases included: found more`
-      if (this.#nodes === nodes + 1) this.#refuse(offset, path, message)
+      if (!this.#isFull) this.#refuse(offset, path, message)
+      this.#isFull = true
       return nothing
     }
     if (path.length > depth) {
-      this.#refuse(offset, path, `nesting must be at most ${depth} deep: found ${path.length}`)
+      this.#refuse(offset, path, `nesting must be at most ${depth}: found ${path.length} here`)
       return nothing
     }
     if (isAlias(node)) return this.#readAlias(node.source, path, place)

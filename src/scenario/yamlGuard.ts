@@ -11,7 +11,7 @@ export interface YamlLimits {
 }
 
 /** Far beyond what a scenario needs, far below what hurts. */
-export const yamlLimits: YamlLimits = { bytes: 1_048_576, depth: 64, aliases: 20, nodes: 100_000 }
+export const yamlLimits: YamlLimits = { bytes: 1_048_576, depth: 64, aliases: 20, nodes: 200_000 }
 
 /** What speaks against a text before anybody looks for YAML in it. */
 export function textObjection(text: string, limits: YamlLimits): Objection | undefined {

@@ -13,10 +13,15 @@ describe('sha256 is what FIPS 180-4 prints for', () => {
       'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
       '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
     ],
-    ['a'.repeat(1_000_000), 'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0'],
-  ])('%.20s', (text, digest) => {
+  ])('%j', (text, digest) => {
     expect(sha256(text)).toBe(digest)
   })
+})
+
+test('sha256 of a million letters a is the one that FIPS 180-4 prints', () => {
+  expect(sha256('a'.repeat(1_000_000))).toBe(
+    'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0',
+  )
 })
 
 test('sha256 agrees with node:crypto at every length around its blocks', () => {

@@ -1,0 +1,44 @@
+import { assert } from '../../src/math/assert.ts'
+import { run } from '../../src/run/run.ts'
+import { readScenario } from '../../src/scenario/readScenario.ts'
+import { defineBench } from '../bench.ts'
+import { handWrittenLoop } from '../handWrittenLoop.ts'
+import { heavy, light, studied, type Workload } from '../workloads.ts'
+
+const sizes = { real: 400_000, tiny: 400 }
+
+/** Whole simulations, from the text of the scenario to the result, beside what a loop of one's own takes. */
+export const workloads = [
+  loop(light, { warm: 1.991, init: 0.253 }),
+  simulation(light),
+  loop(heavy, { warm: 0.1, init: 0.4 }),
+  simulation(heavy),
+  ...studied.map(simulation),
+]
+
+function simulation(workload: Workload) {
+  return defineBench({
+    name: `simulation, ${workload.name}`,
+    operation: 'invocation',
+    sizes,
+    prepare(invocations) {
+      const text = workload.scenario(Math.ceil(invocations / workload.rate))
+      return () => {
+        const reading = readScenario(text, { file: workload.name, resource: () => '' })
+        assert(reading.ok, 'a workload is a scenario without problems')
+        const { fingerprint } = run(reading.value, { verdict: false })
+        return Number.parseInt(fingerprint.slice(0, 8), 16) | 0
+      }
+    },
+  })
+}
+
+function loop({ name, rate }: Workload, times: { readonly warm: number; readonly init: number }) {
+  return defineBench({
+    name: `loop written by hand, ${name}`,
+    operation: 'invocation',
+    sizes,
+    prepare: requests => () =>
+      handWrittenLoop({ ...times, rate, keepAlive: 600, cap: 1_000, requests }),
+  })
+}
