@@ -48,7 +48,13 @@ describe('an editor underlines', () => {
     ['an unknown runtime', 'nodejs22.x', 'nodejs21.x', 'nodejs21.x', /"nodejs22\.x"/],
     ['a misspelt distribution', '{ constant: 80ms }', '{ konstant: 80ms }', 'konstant', /konstant/],
     ['a time without a unit', '80ms', '80', '80', /string/],
-    ['arrivals of two kinds', '20/s }', '20/s, at: [1s] }', '{ poisson: 20/s, at: [1s] }', /1/],
+    [
+      'arrivals of two kinds',
+      '20/s }',
+      '20/s, at: [1s] }',
+      '{ poisson: 20/s, at: [1s] }',
+      /limit of 1/,
+    ],
   ])('%s where it is', async (name, from, to, text, message) => {
     const bad = good.replace(from, to)
     const before = bad.slice(0, bad.indexOf(text)).split('\n')
@@ -100,7 +106,13 @@ describe('an editor offers', () => {
   ])('%s %s, with its description', async (label, _, text, path) => {
     const description = descriptionAt(...path, label)
     expect(description).toMatch(/^[A-Z].{20}/)
-    expect((await editor.offered(text)).get(label)).toBe(description)
+    expect((await editor.offered(text)).get(label)?.description).toBe(description)
+  })
+
+  test('arrivals with a line to go on', async () => {
+    expect((await editor.offered(`${inSource}    |\n`)).get('arrivals')?.writes).toBe(
+      'arrivals:\n  ',
+    )
   })
 
   test('the runtimes', async () => {

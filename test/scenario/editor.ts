@@ -51,10 +51,13 @@ export async function openEditor() {
       const diagnostics = await server.awaited(coming)
       return diagnostics.map(diagnostic => underlinedBy(diagnostic, text))
     },
-    /** What is offered at the cursor, a `|`, and how each is described. */
-    async offered(marked: string): Promise<Map<string, unknown>> {
+    /** What is offered at the cursor, a `|`: how each is described, and what it writes. */
+    async offered(marked: string) {
       const { items } = await askAtCursor('textDocument/completion', marked)
-      return new Map(items.map(({ label, documentation }) => [label, documentation]))
+      const offers = items.map(({ label, documentation, textEdit }) => {
+        return [label, { description: documentation, writes: textEdit?.newText }] as const
+      })
+      return new Map(offers)
     },
     /** What is said of the word in which the cursor is, a `|`. */
     async said(marked: string): Promise<string> {
@@ -71,7 +74,7 @@ function serverOfEditor() {
   const configuration = new Promise<void>(resolve => {
     configured = resolve
   })
-  const server = startLanguageServer((method, { items, uri, diagnostics }) => {
+  const server = startLanguageServer((method, { items = [], uri = '', diagnostics = [] }) => {
     if (method === 'workspace/configuration') {
       configured()
       return items.map(({ section }) => (section === 'yaml' ? settings : null))

@@ -14,14 +14,20 @@ export interface Diagnostic {
 
 /** What the server says by itself, as far as it is needed here: what it wants, or has found. */
 interface Said {
-  readonly items: readonly { readonly section: string }[]
-  readonly uri: string
-  readonly diagnostics: readonly Diagnostic[]
+  readonly items?: readonly { readonly section: string }[]
+  readonly uri?: string
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+interface Offer {
+  readonly label: string
+  readonly documentation?: unknown
+  readonly textEdit?: { readonly newText: string }
 }
 
 /** What the server answers: items are for completion, contents for hovering. */
 interface Answer {
-  readonly items: readonly { readonly label: string; readonly documentation?: unknown }[]
+  readonly items: readonly Offer[]
   readonly contents: { readonly value: string }
 }
 
@@ -29,7 +35,7 @@ interface Answer {
 interface Message {
   readonly id?: number
   readonly method?: string
-  readonly params: Said
+  readonly params?: Said
   readonly result: Answer
   readonly error?: { readonly message: string }
 }
@@ -51,7 +57,7 @@ export function startLanguageServer(hear: (method: string, said: Said) => unknow
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
   }
   const receive = (message: Message) => {
-    const { id, method, params } = message
+    const { id, method, params = {} } = message
     if (method !== undefined) {
       const answer = hear(method, params)
       if (id !== undefined) send({ id, result: answer ?? null })
