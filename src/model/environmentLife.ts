@@ -90,9 +90,9 @@ export class EnvironmentLife {
   reset(environment: ExecutionEnvironment): void {
     const { draws } = environment.version
     this.#observer.reset(environment, this.#kernel.now)
+    const time = draws.shutdown()
     if (draws.isLost()) return this.#replace(environment, 'reset')
     environment.needsInit = true
-    const time = draws.shutdown()
     if (time === 0) return this.park(environment)
     environment.state = 'shuttingDown'
     if (environment.provisioned === undefined) environment.version.shuttingDown++

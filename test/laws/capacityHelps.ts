@@ -29,7 +29,10 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
     ...version,
     timeout: sketch.until * 10,
     init: 'constant' in version.init ? version.init : { constant: 0 },
-    ...{ restore: undefined, initErrors: 0, crashes: 0, firstInvoke: undefined },
+    restore: undefined,
+    initErrors: 0,
+    crashes: 0,
+    firstInvoke: undefined,
   }
   return {
     ...calm,

@@ -28,18 +28,18 @@ export const conservation: LogLaw = (sketch, log) => {
   for (const request of new Set([...arrivals.keys(), ...steps.keys()])) {
     const life = steps.get(request)?.join(', ') ?? 'nothing'
     if (!arrivals.has(request)) complaints.push(`${request} never arrives`)
-    if (!lives.includes(life)) complaints.push(`${request} cannot live so: ${life}`)
+    if (!lives.has(life)) complaints.push(`${request} cannot live so: ${life}`)
   }
   return complaints
 }
 
-const lives = [
+const lives = new Set([
   'throttled',
   'decided',
   'decided, started',
   'decided, started, finished',
   'decided, not restored',
-]
+])
 
 type Open = Parameters<OpenLoop['sampler']>[0]
 

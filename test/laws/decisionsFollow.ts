@@ -57,6 +57,6 @@ function reservedLeft({ inFlight, provisioned }: Ledger, decided: DecidedRecord)
     one => one.function === decided.function && one.decision !== 'provisioned',
   )
   const pools = [...provisioned.values()].filter(one => one.function === decided.function)
-  const carved = pools.reduce((sum, { configured }) => sum + configured, 0)
+  const carved = pools.reduce((sum, { configured, ready }) => sum + Math.max(configured, ready), 0)
   return reserved - carved - onDemand.length
 }

@@ -47,7 +47,9 @@ function changed(life: Life, record: LogRecord): string[] {
     case 'removed':
       life.isRemoved = true
       return serves.length > 0 ? [`is removed while serving ${serves.join()}`] : []
-    default:
-      return []
+    case 'created':
+    case 'reset':
+    case 'provisioned':
   }
+  return []
 }

@@ -61,6 +61,7 @@ export function enter({ environments, inFlight, provisioned }: Ledger, record: L
     case 'provisioned':
       provisioned.set(`${record.function}:${record.qualifier}`, record)
       break
-    default:
+    case 'reset':
+      break
   }
 }

@@ -39,7 +39,9 @@ export interface PlanSketch extends Sketch<WorldPlan> {
 export function planOf(sketch: PlanSketch): WorldPlan {
   const { seed, replication, account, behaviour } = sketch
   return {
-    ...{ seed, replication, account },
+    seed,
+    replication,
+    account,
     functions: sketch.functions.map(fn => ({ ...fn, versions: fn.versions.map(versionOf) })),
     sources: sketch.sources.map(sourceOf),
     behaviour: {
@@ -73,7 +75,7 @@ function sourceOf(source: Sketch<SourcePlan>): SourcePlan {
   if (arrivals.loop === 'closed') throw new RangeError('a source of a plan has an open loop')
   const { recorded } = source
   return {
-    ...{ name: source.name, functionName: source.functionName, qualifier: source.qualifier },
+    ...source,
     arrivals,
     recorded: recorded && {
       durations: column(recorded.durations),

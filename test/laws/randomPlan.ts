@@ -43,7 +43,11 @@ function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
           name: `s${place}`,
           functionName: `f${target % functions.length}`,
         })),
-        behaviour: withoutTies(behaviour, grid),
+        behaviour: withoutTies(
+          behaviour,
+          functions.some(fn => mostProvisioned(fn) > 0),
+          grid,
+        ),
         until: steps * grid,
       }
     })
@@ -79,9 +83,21 @@ function randomBehaviour(grid: number): fc.Arbitrary<Sketch<Behaviour>> {
   })
 }
 
-/** The order of what ends in one microsecond is not promised, but a random choice depends on it. */
-function withoutTies(behaviour: Sketch<Behaviour>, grid: number): Sketch<Behaviour> {
-  if (behaviour.reuse !== 'random') return behaviour
+/**
+ * Which of the environments goes first that end in one microsecond is not promised; but a random
+ * choice depends on it, and so does which one is the latest of those that replace provisioned ones.
+ */
+function withoutTies(
+  behaviour: Sketch<Behaviour>,
+  isProvisioned: boolean,
+  grid: number,
+): Sketch<Behaviour> {
+  const { reuse, idleTimeout, maximumAge } = behaviour
+  const isRandom = reuse === 'random'
   const spread = (least: number): LawForm => ({ uniform: { low: least * grid, high: 30 * grid } })
-  return { ...behaviour, idleTimeout: spread(0), maximumAge: spread(1) }
+  return {
+    ...behaviour,
+    idleTimeout: isRandom ? spread(0) : idleTimeout,
+    maximumAge: isRandom || isProvisioned ? spread(1) : maximumAge,
+  }
 }

@@ -1,13 +1,6 @@
-/** Tokens in parts so small that the gain of a microsecond is whole: a token has `size` parts. */
-export interface Bucket {
-  readonly full: number
-  readonly gain: number
-  readonly size: number
-  level: number
-  at: number
-}
+import type { Bucket } from './slowState.ts'
 
-/** A full bucket that gains `gain` tokens in each `period`. */
+/** A full bucket that gains so many tokens in each period. */
 export function bucketOf(tokens: number, gain: number, period: number, at = 0): Bucket {
   return { full: tokens * period, gain, size: period, level: tokens * period, at }
 }
@@ -18,8 +11,8 @@ export function rateOf(concurrency: number, window: number, at = 0): Bucket {
 }
 
 export function tokensIn(bucket: Bucket, now: number): number {
-  bucket.level = Math.min(bucket.full, bucket.level + (now - bucket.at) * bucket.gain)
-  bucket.at = now
+  const { full, gain, level, at } = bucket
+  Object.assign(bucket, { level: Math.min(full, level + (now - at) * gain), at: now })
   return Math.floor(bucket.level / bucket.size)
 }
 

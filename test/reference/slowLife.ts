@@ -3,12 +3,11 @@ import { distributionOf } from '../../src/math/distributionOf.ts'
 import { randomStream } from '../../src/math/random/randomStream.ts'
 import type { FinishedRecord, LogRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import { rateOf } from './bucket.ts'
 import type { Environment, Fn, Pool, Request, Version } from './slowState.ts'
 
-type Outcome = FinishedRecord['outcome']
 type Drawn = Pick<Distribution, 'sampler'> | undefined
 
-const seconds = 1_000_000
 const uniform = distributionOf({ uniform: { low: 0, high: 1 } })
 
 /** The events of a run one after the other, and the lives of environments. */
@@ -30,92 +29,86 @@ export class SlowLife {
     this.#pending.sort((a, b) => a.time - b.time || a.rank - b.rank || a.count - b.count)
   }
 
-  run(until: number): LogRecord[] {
-    for (
-      let next = this.#pending.shift();
-      next && next.time < until;
-      next = this.#pending.shift()
-    ) {
-      this.now = next.time
-      next.run()
+  run(until: number): void {
+    while ((this.#pending[0]?.time ?? Infinity) < until) {
+      const next = this.#pending.shift()
+      this.now = next?.time ?? until
+      next?.run()
     }
-    return this.log
   }
 
-  /** The next number of the row of a purpose; 0 where there is no law. */
-  number(law: Drawn, ...path: string[]): number {
+  /** The next number in the row of a purpose; 0 where there is no law. */
+  number(law: Drawn, ...path: readonly string[]): number {
+    if (!law) return 0
     const { seed, replication } = this.plan
     const open = (purpose: string) => randomStream(seed, String(replication), ...path, purpose)
-    const name = JSON.stringify(path)
-    const out = new Float64Array(1)
-    if (law) {
-      this.#rows[name] ??= law.sampler(open)
-      this.#rows[name].fill(out)
-    }
-    return out[0] ?? 0
+    const drawn = new Float64Array(1)
+    this.#rows[path.join('/')] ??= law.sampler(open)
+    this.#rows[path.join('/')]?.fill(drawn)
+    return drawn[0] ?? 0
   }
 
-  time(law: Drawn, ...path: string[]): number {
+  time(law: Drawn, ...path: readonly string[]): number {
     return Math.round(this.number(law, ...path))
   }
 
-  uniform(...path: string[]): number {
+  uniform(...path: readonly string[]): number {
     return this.number(uniform, ...path)
   }
 
-  /** Whether what has this chance happens: where there is none, nothing is drawn. */
-  happens(chance: number, ...path: string[]): boolean {
+  /** Whether something of this chance happens; nothing is drawn where it cannot. */
+  happens(chance: number, ...path: readonly string[]): boolean {
     return chance > 0 && this.uniform(...path) < chance
   }
 
   /** A new environment on demand: for the request, or ahead of any. */
-  create(fn: Fn, version: Version, request: Request | undefined): void {
-    const { restore, init, initErrors, name } = version.plan
-    const { behaviour } = this.plan
-    const owner = ['function', fn.plan.name, name]
-    const law = restore
-      ? this.time(restore, ...owner, 'restore')
-      : this.time(init, ...owner, 'init')
-    const recorded = request?.recordedInit ?? Number.NaN
-    const length = Number.isNaN(recorded) ? law : Math.round(recorded)
-    const crashes = !restore && this.happens(initErrors, ...owner, 'initErrors')
-    const from = this.now + this.time(behaviour.placementTime, ...owner, 'placement')
-    const idleTimeout = this.time(behaviour.idleTimeout, ...owner, 'idleTimeout')
-    const environment = this.#born(fn, version, undefined, idleTimeout, request)
-    const end = Math.min(length, 10 * seconds)
-    this.schedule(from + end, 0, () => {
-      if (length === end && !crashes) this.#initialized(environment, length)
-      else if (restore) this.#restoreFailed(environment)
-      else this.#initFailed(environment, end)
+  create(fn: Fn, version: Version, request?: Request): void {
+    const { restore, init, initErrors, path } = version
+    const { placementTime, idleTimeout } = this.plan.behaviour
+    const drawn = this.time(restore ?? init, ...path, restore ? 'restore' : 'init')
+    const length = request?.recordedInit ?? drawn
+    const end = Math.min(length, 10_000_000)
+    const isLost = !restore && this.happens(initErrors, ...path, 'initErrors')
+    const placement = this.time(placementTime, ...path, 'placement')
+    const environment = this.#born(fn, version, this.time(idleTimeout, ...path, 'idleTimeout'))
+    environment.request = request
+    this.schedule(this.now + placement + end, 0, () => {
+      if (length > end || isLost) this.#failed(environment, end)
+      else this.#initialized(environment, end, !request)
     })
   }
 
   /** A new provisioned environment, ready at once. */
   provision(pool: Pool): void {
-    closeAreas(pool, this.now)
-    const environment = this.#born(pool.fn, pool.version, pool, Infinity, undefined)
+    const environment = this.#born(pool.fn, pool.version, Infinity, pool)
     this.#tell('initialized', environment)
     this.#rest(environment)
   }
 
-  #born(fn: Fn, version: Version, pool: Pool | undefined, idleTimeout: number, request?: Request) {
-    const home = pool ?? version
-    const [kind, owner] = pool ? ['provisioned', pool.qualifier] : ['function', version.plan.name]
-    const path = [kind, fn.plan.name, owner]
-    const number = `${pool ? 'p' : ''}${++home.created}`
-    const age = this.time(this.plan.behaviour.maximumAge, ...path, 'maximumAge')
-    const environment: Environment = {
-      who: {
-        environment: `${fn.plan.name}:${owner}#${number}`,
-        function: fn.plan.name,
-        version: version.plan.name,
-      },
-      ...{ fn, version, pool, idleTimeout, request, proactive: !request, state: 'initializing' },
-      ...{ place: 0, turn: 0, needsInit: false, init: 0, failedInit: 0 },
-      agedAt: this.now + Math.min(age, 14 * 3600 * seconds),
-      first: this.time(version.plan.firstInvoke, ...path, 'firstInvoke'),
+  #born(fn: Fn, version: Version, idle: number, pool?: Pool): Environment {
+    const { path, environments } = pool ?? version
+    const count = ++(pool ?? version).created
+    const drawn = this.time(this.plan.behaviour.maximumAge, ...path, 'maximumAge')
+    const age = Math.min(Math.max(drawn, pool ? 1000 : 0), 14 * 3_600_000_000)
+    const label = `${fn.name}:${path.at(-1)}#${pool ? 'p' : ''}${count}`
+    const nothing = {
+      request: undefined,
+      place: 0,
+      turn: 0,
+      needsInit: false,
+      init: 0,
+      failedInit: 0,
     }
-    home.environments.push(environment)
+    const own = { fn, version, pool, state: 'initializing' as const }
+    const environment: Environment = {
+      who: { environment: label, function: fn.name, version: version.name },
+      ...own,
+      ...nothing,
+      first: this.time(version.firstInvoke, ...path, 'firstInvoke'),
+      ends: { age: this.now + age, idle },
+    }
+    if (pool) closeAreas(pool, this.now)
+    environments.push(environment)
     this.#tell('created', environment)
     return environment
   }
@@ -124,129 +117,131 @@ export class SlowLife {
     this.log.push({ at: this.now, event, ...who })
   }
 
-  #initialized(environment: Environment, init: number): void {
+  #initialized(environment: Environment, init: number, isProactive: boolean): void {
+    const { environments } = environment.version
+    const isWaiting = (one: Environment) => one.state === 'initializing' && one.request
+    const waiting = isProactive ? environments.find(isWaiting) : environment
+    const request = waiting?.request
     this.#tell('initialized', environment)
     environment.init = init
-    const { version, request, proactive } = environment
-    const longest = version.environments.find(
-      other => other.state === 'initializing' && other.request,
-    )
+    if (waiting) waiting.request = undefined
     if (request) this.start(request, environment)
-    else if (proactive && longest?.request) {
-      this.start(longest.request, environment)
-      longest.request = undefined
-    } else this.#free(environment)
+    else this.#free(environment)
   }
 
-  #initFailed(environment: Environment, failedInit: number): void {
+  #failed(environment: Environment, failedInit: number): void {
+    const { request, version } = environment
+    if (version.restore) {
+      if (request) this.#finished(request, environment, 'restoreTimeout', 0, 0)
+      return this.remove(environment, 'restore')
+    }
     this.#tell('initFailed', environment)
     Object.assign(environment, { needsInit: true, failedInit })
-    if (environment.request) this.start(environment.request, environment)
+    if (request) this.start(request, environment)
     else this.remove(environment, 'initFailed')
-  }
-
-  #restoreFailed(environment: Environment): void {
-    const { request } = environment
-    if (request) this.#finished(request, environment, 'restoreTimeout', 0, 0)
-    this.remove(environment, 'restore')
   }
 
   /** The Invoke phase, with Init inside it where the environment needs one. */
   start(request: Request, environment: Environment): void {
-    const { who, fn, version, needsInit } = environment
-    const { timeout, init, initErrors, name } = version.plan
-    const owner = ['function', fn.plan.name, name]
-    this.log.push({
-      ...{ at: this.now, event: 'started', request: request.label, environment: who.environment },
-    })
+    const { who, version, needsInit } = environment
+    const { timeout, init, initErrors, path } = version
+    const { label } = request
+    this.log.push({ at: this.now, event: 'started', request: label, environment: who.environment })
     this.#become(environment, 'busy')
     environment.request = request
-    let time = needsInit ? this.time(init, ...owner, 'suppressedInit') : 0
-    const dies = needsInit && this.happens(initErrors, ...owner, 'suppressedInitErrors')
-    let outcome: Outcome = dies ? 'crash' : request.end
-    if (!dies && time <= timeout) {
+    let time = needsInit ? this.time(init, ...path, 'suppressedInit') : 0
+    const isLost = needsInit && this.happens(initErrors, ...path, 'suppressedInitErrors')
+    if (!isLost && time <= timeout) {
       time += environment.first + request.work
       environment.first = 0
     }
-    const after = outcome === 'crash' ? 0 : request.after
-    if (time + after > timeout) outcome = 'timedOut'
-    const isReset = outcome === 'crash' || outcome === 'timedOut'
+    const end = isLost ? 'crash' : request.end
+    const after = end === 'crash' ? 0 : request.after
+    const outcome = time + after > timeout ? 'timedOut' : end
     const [duration, rest] = outcome === 'timedOut' ? [timeout, 0] : [time, after]
     this.schedule(this.now + duration + rest, 0, () => {
       this.#finished(request, environment, outcome, duration, rest)
-      environment.needsInit = isReset
-      if (isReset) this.#reset(environment)
+      environment.needsInit = outcome === 'crash' || outcome === 'timedOut'
+      if (environment.needsInit) this.#reset(environment)
       else this.#free(environment)
     })
   }
 
   #finished(
-    { label, fn }: Request,
+    { label: request, fn }: Request,
     environment: Environment,
-    outcome: Outcome,
+    outcome: FinishedRecord['outcome'],
     duration: number,
     extensionsDuration: number,
   ): void {
-    const { who, version, pool, init, failedInit } = environment
+    const { who, version, pool, init: initDuration, failedInit } = environment
     const { billFailedInit, billedRestoreShare } = this.plan.behaviour
     const inMs = (time: number) => Math.ceil(time / 1000)
     const used = duration + extensionsDuration
-    this.log.push({
-      ...{ at: this.now, event: 'finished', request: label, environment: who.environment, outcome },
-      ...{ answeredAt: this.now - extensionsDuration, duration, initDuration: init },
-      extensionsDuration,
-      billedMs: version.plan.restore
-        ? inMs(used) + inMs(Math.round(billedRestoreShare * init))
-        : inMs(used + init + (billFailedInit ? failedInit : 0)),
-    })
+    const billedMs = version.restore
+      ? inMs(used) + inMs(Math.round(billedRestoreShare * initDuration))
+      : inMs(used + initDuration + (billFailedInit ? failedInit : 0))
+    const answeredAt = this.now - extensionsDuration
+    const times = { answeredAt, duration, initDuration, extensionsDuration, billedMs }
+    const told = { request, environment: who.environment, outcome, ...times }
+    this.log.push({ at: this.now, event: 'finished', ...told })
     fn.inFlight--
     if (!pool) fn.onDemand--
     Object.assign(environment, { request: undefined, init: 0, failedInit: 0 })
   }
 
   #reset(environment: Environment): void {
-    const { fn, version } = environment
-    const { shutdown, shutdownBudget = 0 } = version.plan.extensions ?? {}
-    const owner = ['function', fn.plan.name, version.plan.name]
+    const { path, extensions } = environment.version
+    const { shutdown, shutdownBudget = 0 } = extensions ?? {}
+    const time = Math.min(this.time(shutdown, ...path, 'shutdown'), shutdownBudget)
     this.#tell('reset', environment)
-    const time = Math.min(this.time(shutdown, ...owner, 'shutdown'), shutdownBudget)
-    if (this.happens(1 - this.plan.behaviour.resetReuse, ...owner, 'reset')) {
-      this.remove(environment, 'reset')
-    } else if (time === 0) this.#free(environment)
-    else {
-      this.#become(environment, 'resetting')
-      this.schedule(this.now + time, 0, () => this.#free(environment))
-    }
+    const isLost = this.happens(1 - this.plan.behaviour.resetReuse, ...path, 'reset')
+    if (isLost) return this.remove(environment, 'reset')
+    if (time === 0) return this.#free(environment)
+    this.#become(environment, 'resetting')
+    this.schedule(this.now + time, 0, () => this.#free(environment))
   }
 
   /** Nothing is left to do: it rests until its next request, or its time is over. */
   #free(environment: Environment): void {
-    if (environment.pool?.leaving) this.remove(environment, 'deprovisioned')
-    else if (environment.agedAt <= this.now) this.remove(environment, 'age')
+    const { pool } = environment
+    if (pool && pool.environments.length > pool.configured)
+      this.remove(environment, 'deprovisioned')
+    else if (environment.ends.age <= this.now) this.remove(environment, 'age')
     else this.#rest(environment)
   }
 
   #rest(environment: Environment): void {
-    const { agedAt, idleTimeout } = environment
+    const { age, idle } = environment.ends
+    const end = Math.min(age, this.now + idle)
     const turn = ++this.#count
-    const end = Math.min(agedAt, this.now + idleTimeout)
     this.#become(environment, 'idle')
     Object.assign(environment, { place: turn, turn })
     this.schedule(end, 0, () => {
       const isResting = environment.state === 'idle' && environment.turn === turn
-      if (isResting) this.remove(environment, end === agedAt ? 'age' : 'idle')
+      if (isResting) this.remove(environment, end === age ? 'age' : 'idle')
     })
   }
 
   /** It is no more; another one takes the place of what is provisioned and shall stay. */
-  remove(environment: Environment, removal: RemovedRecord['removal']): void {
+  remove(environment: Environment, removal: RemovedRecord['removal'], isOneOfMany = false): void {
     const { who, version, pool } = environment
-    const home = pool ?? version
+    const { environments } = pool ?? version
     this.#become(environment, 'removed')
-    home.environments = home.environments.filter(other => other !== environment)
+    environments.splice(environments.indexOf(environment), 1)
     this.log.push({ at: this.now, event: 'removed', ...who, removal })
-    if (pool && pool.leaving > 0) pool.leaving--
-    else if (pool) this.provision(pool)
+    if (pool && environments.length < pool.configured) this.provision(pool)
+    else if (pool && !isOneOfMany) this.tellReady(pool, environments.length + 1)
+  }
+
+  /** Another number is configured or ready: where it is ready, requests are counted anew. */
+  tellReady(pool: Pool, before: number): void {
+    const { fn, name: qualifier, configured, environments } = pool
+    const ready = environments.length
+    const { requestRateWindow } = this.plan.behaviour
+    if (ready !== before) pool.rate = rateOf(ready, requestRateWindow, this.now)
+    const told = { function: fn.name, qualifier, configured, ready }
+    this.log.push({ at: this.now, event: 'provisioned', ...told })
   }
 
   /** The last idle one moves to the place that becomes free, which only a random choice can see. */
@@ -265,17 +260,10 @@ export function idleOf(environments: readonly Environment[]): Environment[] {
   return environments.filter(({ state }) => state === 'idle').toSorted((a, b) => a.place - b.place)
 }
 
-export function readyOf({ environments, leaving }: Pool): number {
-  return environments.length - leaving
-}
-
 /** The areas under what is busy and what is ready grow up to now. */
-export function closeAreas(pool: Pool, now: number): void {
-  const { busy, ready, at } = pool.areas
-  const isBusy = pool.environments.filter(({ state }) => state === 'busy')
-  pool.areas = {
-    busy: busy + isBusy.length * (now - at),
-    ready: ready + readyOf(pool) * (now - at),
-    at: now,
-  }
+export function closeAreas({ areas, environments }: Pool, now: number): void {
+  const busy = environments.filter(({ state }) => state === 'busy').length
+  areas.busy += busy * (now - areas.at)
+  areas.ready += environments.length * (now - areas.at)
+  areas.at = now
 }

@@ -1,14 +1,17 @@
-import type {
-  FunctionPlan,
-  ProvisionedPlan,
-  VersionPlan,
-} from '../../src/model/plan/functionPlan.ts'
-import type { Bucket } from './bucket.ts'
+import type { FunctionPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
 
-export interface Fn {
-  readonly plan: FunctionPlan
+/** Tokens and what they gain in a microsecond, in parts of which a token has `size`. */
+export interface Bucket {
+  readonly full: number
+  readonly gain: number
+  readonly size: number
+  level: number
+  at: number
+}
+
+export interface Fn extends FunctionPlan {
   readonly versions: readonly Version[]
-  pools: readonly Pool[]
+  readonly pools: Pool[]
   readonly scaling: Bucket
   readonly rate: Bucket
   /** Requests in flight: all, and those on demand. */
@@ -16,43 +19,33 @@ export interface Fn {
   onDemand: number
 }
 
-/** Where environments live: a version has those on demand. */
-export interface Version {
-  readonly plan: VersionPlan
-  environments: Environment[]
+export interface Version extends VersionPlan {
+  readonly path: readonly string[]
+  readonly environments: Environment[]
   created: number
   /** What proactive Init owes. */
   credit: number
 }
 
-/** The provisioned environments of a qualifier; of those that there are, some may be `leaving`. */
+/** The provisioned environments of a qualifier: all that there are count as ready. */
 export interface Pool extends Version {
   readonly fn: Fn
   readonly version: Version
-  readonly qualifier: string
-  readonly provisioned: ProvisionedPlan
   configured: number
-  leaving: number
   asked: number
   rate: Bucket
   range: readonly [least: number, most: number]
-  areas: { busy: number; ready: number; at: number }
+  readonly areas: { busy: number; ready: number; at: number }
   readonly points: (number | undefined)[]
-  scaledAt: { out: number; in: number }
+  readonly scaled: { out: number; in: number }
 }
 
 export interface Environment {
-  readonly who: {
-    readonly environment: string
-    readonly function: string
-    readonly version: string
-  }
+  readonly who: Readonly<Record<'environment' | 'function' | 'version', string>>
   readonly fn: Fn
   readonly version: Version
   readonly pool: Pool | undefined
-  readonly proactive: boolean
-  readonly agedAt: number
-  readonly idleTimeout: number
+  readonly ends: { readonly age: number; readonly idle: number }
   state: 'initializing' | 'busy' | 'idle' | 'resetting' | 'removed'
   request: Request | undefined
   /** Its place among the idle ones, and when it got it: both count up. */
@@ -73,5 +66,5 @@ export interface Request {
   readonly work: number
   readonly end: 'completed' | 'error' | 'crash'
   readonly after: number
-  readonly recordedInit: number
+  readonly recordedInit: number | undefined
 }
