@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { transformWithOxc } from 'vite'
 import { expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
+import { commands } from '../../src/cli/commands.ts'
+import { exitCodes } from '../../src/cli/exitCodes.ts'
+import { runIn } from '../cli/builtCommand.ts'
+import { newFolder } from '../cli/newFolder.ts'
+import { projectFolder } from './projectFolder.ts'
+import { table } from './table.ts'
+import { withTables } from './withTables.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
-const readme = readFileSync(join(project, 'README.md'), 'utf8')
+const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8')
 
 /** The first block of the README in this language. */
 function block(language: string): string {
@@ -16,24 +22,45 @@ function block(language: string): string {
   return found
 }
 
-const run = (...line: string[]) => spawnSync(process.execPath, line, { encoding: 'utf8' })
+test('the README shows what its first command prints, to the last digit, and all commands', async () => {
+  const [, line = ''] = /^npm ci && npm start -- (.*)\n$/.exec(block('console')) ?? []
+  const { status, stdout, stderr } = runIn(projectFolder, line.split(' '))
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const rows = commands.map(({ name, summary }) => [`\`lambdasim ${name}\``, summary])
+  const page = withTables(readme, { commands: table(['command', 'what it does'], rows) })
+  const shown = page.replace(/```text\n.*?```/s, () => `\`\`\`text\n${stdout}\`\`\``)
+  await expect(shown).toMatchFileSnapshot('../../README.md')
+})
 
-test('the README shows what the demonstration prints, to the last digit', () => {
-  expect(run(join(project, 'dist/cli/main.js'), 'demo').stdout).toBe(block('text'))
+test('npm start builds and runs the command', () => {
+  expect(packageJson.scripts).toHaveProperty(
+    'start',
+    'npm run --silent build && node dist/cli/main.js',
+  )
 })
 
 test("the README's library example runs", async () => {
-  const library = pathToFileURL(join(project, 'dist/index.js')).href
+  const library = pathToFileURL(join(projectFolder, 'dist/index.js')).href
   const example = block('ts').replace("'lambdasim'", JSON.stringify(library))
   const { code } = await transformWithOxc(example, 'example.ts')
-  const folder = mkdtempSync(join(tmpdir(), 'lambdasim-readme-'))
-  try {
-    const script = join(folder, 'example.mjs')
-    writeFileSync(script, code)
-    const { status, stdout, stderr } = run(script)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^0 us: arrival 1\n\d+ us: arrival 2\n/)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const script = join(newFolder(), 'example.mjs')
+  writeFileSync(script, code)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^None of [\d,]+ requests throttled, .* cold\.\n$/)
+})
+
+test('the README has every exit code', () => {
+  const [, codes = ''] = /## Exit codes\n(.*?)\n## /s.exec(readme) ?? []
+  const told = [...codes.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap(([, code = '']) =>
+    code.split(', ').map(Number),
+  )
+  expect(told).toEqual(Object.values(exitCodes))
+})
+
+test('the README fits on three screens', () => {
+  expect(readme.split('\n').length).toBeLessThanOrEqual(120)
 })

@@ -25,7 +25,7 @@ export function predict(
     duration: ${seconds}s
     warmup: ${seconds / 20}s
     functions:
-      f: { Runtime: python3.13, Timeout: 60, init: { constant: ${coldMs - warmMs}ms }, duration: { constant: ${warmMs}ms } }
+      f: { Runtime: python3.13, Timeout: 60, init: { constant: ${(coldMs - warmMs).toFixed(3)}ms }, duration: { constant: ${warmMs}ms } }
     sources:
       s: { Type: Sdk, FunctionName: f, arrivals: { poisson: ${rate}/s } }
     assumptions: ${assumptionsFor(policy, rate)}

@@ -29,9 +29,9 @@ const idle = (text: string) => `idleTimeout: { ${text} }`
  * How functions that are mostly idle lost theirs, in nine logs of 2020: 1% within 480 s of idleness,
  * 5% within 600 s, half within 637 s, nearly all within 660 s.
  */
-const mostlyIdle = `empirical: {
-  values: [240s, 540s, 632s, 637s, 642s, 647s, 652s, 658s],
-  weights: [1, 4, 20, 25, 18, 12, 10, 10] }`
+const mostlyIdle =
+  'empirical: { values: [240s, 540s, 632s, 637s, 642s, 647s, 652s, 658s], ' +
+  'weights: [1, 4, 20, 25, 18, 12, 10, 10] }'
 
 /** How a busy function loses what it does not need: see the table of survival. */
 const surplus = idle('uniform: { low: 640s, high: 1600s }')
