@@ -42,6 +42,8 @@ export class Provisioning {
     this.#configure(target, executions)
     this.#pending.delete(target)
     if (executions <= target.ready) return this.grant({ target, executions })
+    // What was on its way out is wanted again (C9).
+    if (target.hasSurplus) target.grant(target.ready)
     const allocation = { target, executions }
     const preparation = this.#preparations.get(target)?.next() ?? 0
     const added = executions - target.ready
