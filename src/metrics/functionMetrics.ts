@@ -87,7 +87,7 @@ export const functionMetrics = {
   InitDuration: defineMetric({
     unit: 'ms',
     meaning: 'Init, or restore of a snapshot, where an invocation reports one',
-    aws: true,
+    aws: false,
     shape: 'times',
     of: ({ initDuration }: FunctionMeter) => initDuration.summary,
   }),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
@@ -65,25 +65,29 @@ describe('a long run', () => {
   })
 })
 
-test('whenever a run is killed, its report is the old one or the new one', async () => {
+test('whenever a run is killed, its files are the old ones or the new ones', async () => {
   const folder = newFolder()
-  put(folder, 'small.yaml', smallScenario)
-  const line = ['run', 'small.yaml', '--json', '--force', '--out', 'report']
+  put(folder, 'small.yaml', smallScenario.replace('60s', '6h'))
+  const files = ['--out', 'report', '--events', 'events.jsonl', '--force']
+  const line = ['run', 'small.yaml', '--json', ...files]
   const old = 'old\n'
-  put(folder, 'report', old)
+  const texts = () =>
+    ['report', 'events.jsonl'].map(name => readFileSync(join(folder, name), 'utf8'))
   const began = performance.now()
-  runIn(folder, line)
+  expect(runIn(folder, line).status).toBe(0)
   const time = performance.now() - began
-  const fresh = readFileSync(join(folder, 'report'), 'utf8')
-  for (let i = 0; i < 10; i++) {
+  const fresh = texts()
+  for (let i = 0; i < 8; i++) {
     put(folder, 'report', old)
+    put(folder, 'events.jsonl', old)
     const child = startIn(folder, line)
     const ending = ended(child)
-    // Most of these moments are near the end, where the file is written.
-    await wait(time * (0.6 + 0.06 * i))
+    // The event log is written during the second half, the report at the end.
+    await wait(time * (0.5 + 0.07 * i))
     child.kill('SIGKILL')
     await ending
-    expect([old, fresh]).toContain(readFileSync(join(folder, 'report'), 'utf8'))
+    for (const [index, text] of texts().entries()) {
+      expect(text === old || text === fresh[index]).toBe(true)
+    }
   }
-  expect(statSync(join(folder, 'report')).isFile()).toBe(true)
 })

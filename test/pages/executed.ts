@@ -11,9 +11,9 @@ const ending = '\nended'
 /**
  * A page with what its commands print today. All of them run in one shell that begins in the
  * project, one after the other, as a reader would type them:
- * - \`\`\`sh: as they are, but for npm's, since whoever tests has installed and built before;
- * - \`\`\`yaml that begins with a comment \`# name.yaml\`: is that file;
- * - \`\`\`console: each line after \`$ \`, and what is below it is what it printed.
+ * - blocks of sh as they are, but for npm's lines, since whoever tests has installed and built before;
+ * - a block of yaml that begins with the comment `# name.yaml` is that file;
+ * - blocks of console: each line after `$ `, and what is below it is what it printed.
  */
 export function executed(page: string, home: string): string {
   const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(
@@ -42,7 +42,7 @@ function typed(text: string): string[] {
 
 /** What each command of a shell prints, its complaints included; none of them may fail. */
 function session(commands: string, home: string): string[] {
-  const opening = String.raw`shopt -s expand_aliases
+  const opening = String.raw`shopt -s expand_aliases; set -o pipefail
 exec 2>&1
 ended() { local status=$?; printf '\0'; [ $status = 0 ] || exit $status; }`
   const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc'], {

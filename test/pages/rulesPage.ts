@@ -9,7 +9,7 @@ How AWS Lambda behaves, rule by rule, and what the model makes of it. Tests, lim
 cite the rules by these names.
 
 A rule is *modelled*; or **assumed**, where AWS leaves something open and the model settles it in a way that
-every report shows; or *not modelled*, because it changes no number of ours; or it comes *later*.
+a choice of ours that the model explains; or *not modelled*, because it changes no number of ours; or it comes *later*.
 `
 
 const inWords: Readonly<Record<RuleStatus, string>> = {

@@ -68,3 +68,23 @@ test('C17: it waits for its cooldown, which is over at exactly its end', () => {
     `),
   )
 })
+
+test('C17: 10 x 0.8 / 0.7 = 11.43 are rounded up', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 5m
+      functions:
+        f: { Runtime: nodejs22.x, Timeout: 900, AutoPublishAlias: live, ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 10 }, ScalableTarget: { MinCapacity: 1, MaxCapacity: 100 }, TargetTrackingScalingPolicyConfiguration: { TargetValue: 0.7 }, duration: { constant: 15m } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { bursts: { size: 8, every: 1h } } }
+    `,
+  )
+  expect(table(records, 'provisioned')).toBe(
+    lines(`
+      0s        -  provisioned  f:live  10 of 10
+      3m        -  provisioned  f:live  10 of 12
+      4m30.02s  -  provisioned  f:live  12 of 12
+    `),
+  )
+})

@@ -3,7 +3,7 @@ import { quotas } from '../quotas.ts'
 
 export const placementTime = defineAssumption({
   name: 'placementTime',
-  rule: '1.1',
+  rule: 'L1',
   kind: { type: 'distribution' },
   fallback: { constant: `${quotas.placementTime.value}s` },
   summary: 'Time before Init for placing an environment and loading its code, never billed',

@@ -1,0 +1,127 @@
+import type { FinishedRecord, LogRecord, StartedRecord } from '../../src/metrics/logRecord.ts'
+import type { AccountMeasures, FunctionSeries, SourceMeasures } from '../../src/metrics/measures.ts'
+import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import { tally } from '../support/tally.ts'
+import {
+  type LoggedRequest,
+  type SlowFunction,
+  slowFunction,
+  slowSeries,
+  type Window,
+} from './slowFunction.ts'
+import { claimed, inFlight } from './slowLevels.ts'
+import { slowTimes } from './slowSummary.ts'
+
+interface SlowMeasures {
+  readonly window: { readonly fromMs: number; readonly toMs: number }
+  readonly functions: Readonly<Record<string, SlowFunction>>
+  readonly sources: Readonly<Record<string, SourceMeasures>>
+  readonly account: AccountMeasures
+  readonly timeSeries: {
+    readonly periodMs: number
+    readonly functions: Readonly<Record<string, FunctionSeries>>
+  }
+}
+
+/** The same measures from the log of a run: the slow, obvious second implementation. */
+export function slowMeasures(
+  plan: WorldPlan,
+  log: readonly LogRecord[],
+  window: Window,
+): SlowMeasures {
+  const requests = requestsIn(log)
+  const functionOf = new Map(requests.map(({ decided }) => [decided.request, decided.function]))
+  const concerns = (record: LogRecord, name: string) =>
+    ('function' in record ? record.function : functionOf.get(record.request)) === name
+  const functions = plan.functions.map(each => ({
+    plan: each,
+    log: log.filter(record => concerns(record, each.name)),
+    requests: requests.filter(({ decided }) => decided.function === each.name),
+  }))
+  return {
+    window: { fromMs: window.warmup / 1000, toMs: window.until / 1000 },
+    functions: Object.fromEntries(
+      functions.map(each => [
+        each.plan.name,
+        slowFunction(each.plan, each.requests, each.log, window),
+      ]),
+    ),
+    sources: Object.fromEntries(
+      plan.sources.map(({ name }) => [name, slowSource(requestsOf(name, requests), window)]),
+    ),
+    account: slowAccount(plan, log, window),
+    timeSeries: {
+      periodMs: 60_000,
+      functions: Object.fromEntries(
+        functions.map(each => [each.plan.name, slowSeries(each.requests, each.log, window.until)]),
+      ),
+    },
+  }
+}
+
+function requestsIn(log: readonly LogRecord[]): LoggedRequest[] {
+  const started = new Map<string, StartedRecord>()
+  const finished = new Map<string, FinishedRecord>()
+  for (const record of log) {
+    if (record.event === 'started') started.set(record.request, record)
+    if (record.event === 'finished') finished.set(record.request, record)
+  }
+  return log.flatMap(record => {
+    if (record.event !== 'decided') return []
+    const { request } = record
+    return { decided: record, started: started.get(request), finished: finished.get(request) }
+  })
+}
+
+function requestsOf(source: string, requests: readonly LoggedRequest[]): LoggedRequest[] {
+  return requests.filter(({ decided }) => decided.request.startsWith(`${source}#`))
+}
+
+function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): SourceMeasures {
+  const answered = requests.flatMap(({ decided, finished }) =>
+    finished && decided.at >= warmup
+      ? { isCold: decided.decision === 'cold', latency: finished.answeredAt - decided.at }
+      : [],
+  )
+  const times = (which: (isCold: boolean) => boolean) =>
+    slowTimes(answered.filter(({ isCold }) => which(isCold)).map(({ latency }) => latency))
+  const ends = tally(
+    requests.map(({ decided, finished }) =>
+      decided.decision === 'throttled' ? 'throttled' : (finished?.outcome ?? 'inFlight'),
+    ),
+  )
+  return {
+    arrivals: requests.length,
+    attempts: requests.length,
+    outcomes: {
+      completed: ends['completed'] ?? 0,
+      failed: (ends['error'] ?? 0) + (ends['crash'] ?? 0) + (ends['restoreTimeout'] ?? 0),
+      timedOut: ends['timedOut'] ?? 0,
+      throttled: ends['throttled'] ?? 0,
+      dropped: 0,
+      deadLettered: 0,
+      expired: 0,
+      inFlight: ends['inFlight'] ?? 0,
+      queued: 0,
+      waitingToRetry: 0,
+    },
+    latency: times(() => true),
+    coldLatency: times(isCold => isCold),
+    warmLatency: times(isCold => !isCold),
+  }
+}
+
+function slowAccount(
+  { functions }: WorldPlan,
+  log: readonly LogRecord[],
+  { warmup, until }: Window,
+): AccountMeasures {
+  const reservedOf = (name: string) => functions.find(each => each.name === name)?.reserved
+  const reserved = functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0)
+  const unreserved = inFlight(log, decided => reservedOf(decided.function) === undefined)
+  return {
+    ConcurrentExecutions: inFlight(log).summary(warmup, until),
+    UnreservedConcurrentExecutions: unreserved.summary(warmup, until),
+    ClaimedAccountConcurrency: claimed(log, reservedOf, reserved).summary(warmup, until),
+  }
+}
