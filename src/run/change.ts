@@ -18,7 +18,7 @@ export function changed(scenario: Scenario, { path, to }: Change): Scenario | un
   if (!turned.ok) return undefined
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one number in it is another
   const variant = turned.value as Scenario
-  return awsRefusals.some(({ find }) => find(variant).length > 0) ? undefined : variant
+  return awsRefusals.some(refusal => refusal.find(variant).length > 0) ? undefined : variant
 }
 
 /** What the change is called on a command line. */

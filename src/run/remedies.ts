@@ -39,8 +39,10 @@ export function remediesFor(scenario: Scenario, measures: Measures, binding: Bin
       ]
     case 'accountRate':
       return [raising(scenario)]
-    default:
+    case 'scalingRate':
       return [provisioning(scenario, functionName, peak)]
+    default:
+      return limit satisfies never
   }
 }
 

@@ -22,7 +22,7 @@ const parts = 1_000
 
 /** Runs the world of a scenario once, from the start to its end. */
 export function simulateScenario(scenario: Scenario, simulating: Simulating = {}): Measures {
-  const { observer, progress } = simulating
+  const { observer } = simulating
   const seed = simulating.seed ?? scenario.seed
   const until = parseDuration(scenario.duration)
   const plan = planOf(scenario, seed, 0)
@@ -33,7 +33,7 @@ export function simulateScenario(scenario: Scenario, simulating: Simulating = {}
   )
   for (let part = 1; part <= parts; part++) {
     world.run(Math.floor((until / parts) * part))
-    progress?.(part / parts, world.arrived)
+    simulating.progress?.(part / parts, world.arrived)
   }
   world.run(until)
   return recorder.measures()

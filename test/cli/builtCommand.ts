@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The built command. */
-export const script = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const script = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
 /** Runs it in a folder as a shell would, and waits. */
 export function runIn(folder: string, line: readonly string[], options: SpawnSyncOptions = {}) {

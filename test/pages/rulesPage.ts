@@ -8,8 +8,8 @@ const opening = `# Rules
 How AWS Lambda behaves, rule by rule, and what the model makes of it. Tests, limits and \`lambdasim explain\`
 cite the rules by these names.
 
-A rule is *modelled*; or **assumed**, where AWS leaves something open and the model settles it in a way that
-a choice of ours that the model explains; or *not modelled*, because it changes no number of ours; or it comes *later*.
+A rule is *modelled*; or **assumed**, where AWS leaves something open and the model makes
+a choice of its own; or *not modelled*, because it changes no number of ours; or it comes *later*.
 `
 
 const inWords: Readonly<Record<RuleStatus, string>> = {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { simulate } from '../support/simulate.ts'
+
+/** Requests that all come at once, and stay long. */
+const burst = (account: number, lambda = '') => `
+  name: burst
+  duration: 1m
+  account: { ConcurrentExecutions: ${account} }
+  functions:
+    f: { Timeout: 60, duration: 20s, init: 1s ${lambda} }
+  sources:
+    web: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: burst.csv } } }
+`
+const atOnce = (requests: number) => ({ 'burst.csv': `at,count\n1,${requests}\n` })
+
+const judge = (requests: number, account: number, lambda?: string) =>
+  simulate(burst(account, lambda), { files: atOnce(requests), verdict: true })
+
+describe('the verdict', () => {
+  test('of a run without throttles names no limit and tries nothing', () => {
+    const { verdict, findings } = judge(10, 1000)
+    expect(verdict).toBe('None of 10 requests throttled, 100% of 10 invocations cold.')
+    expect(findings).toEqual({ binding: null, variants: [], remedy: null })
+  })
+
+  test('of a run without requests says so', () => {
+    expect(judge(0, 1000).verdict).toBe('Nothing arrived.')
+  })
+
+  test('of a burst beyond the scaling rate provisions what is beyond it, to half a percent', () => {
+    const { verdict, findings } = judge(3000, 10_000)
+    expect(findings.binding).toEqual({
+      functionName: 'f',
+      limit: 'scalingRate',
+      count: 2000,
+      firstMs: 1000,
+      lastMs: 1000,
+    })
+    const found = findings.remedy?.to ?? 0
+    expect(found).toBeGreaterThanOrEqual(2000)
+    expect(found).toBeLessThanOrEqual(2015)
+    expect(verdict).toBe(
+      '66.7% of 3,000 requests throttled, 100% of 1,000 invocations cold. ' +
+        'Binding limit: scaling rate, which refused 2,000 requests of f at 1 s. ' +
+        'Cheapest change tried that removes it: ' +
+        `functions.f.ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions to ${found}.`,
+    )
+  })
+
+  test('of a reserved function that is too small raises what is reserved, and no more than that', () => {
+    const { findings } = judge(50, 1000, ', ReservedConcurrentExecutions: 20')
+    expect(findings.binding).toMatchObject({ limit: 'reservedConcurrency', count: 30 })
+    expect(findings.remedy).toEqual({
+      path: 'functions.f.ReservedConcurrentExecutions',
+      from: 20,
+      to: 50,
+      throttled: 0,
+      removes: true,
+    })
+  })
+
+  test('of an account that is too small asks for a higher quota, for there is nothing to reserve', () => {
+    const { findings } = judge(30, 10)
+    expect(findings.binding).toMatchObject({ limit: 'accountConcurrency', count: 20 })
+    expect(findings.remedy).toMatchObject({
+      path: 'account.ConcurrentExecutions',
+      from: 10,
+      to: 30,
+    })
+  })
+
+  test('where nothing that is tried helps says so', () => {
+    const { verdict, findings } = judge(950, 1000, ', ReservedConcurrentExecutions: 800')
+    expect(findings.remedy).toBeNull()
+    expect(verdict).toMatch(/The one change that was tried does not remove it\.$/)
+  })
+})
+
+test('a remedy removes its limit when the scenario has it', () => {
+  const { findings } = judge(700, 500)
+  const to = findings.remedy?.to ?? 0
+  expect(judge(700, to).functions['f']?.Throttles).toBe(0)
+  expect(judge(700, to - 1).functions['f']?.Throttles).toBeGreaterThan(0)
+})
+
+test('trying changes does not change what was measured', () => {
+  const files = atOnce(3000)
+  const { verdict: _said, findings: _found, ...tried } = judge(3000, 10_000)
+  const { verdict: _, findings: __, ...plain } = simulate(burst(10_000), { files })
+  expect(tried).toEqual(plain)
+})
