@@ -6,6 +6,8 @@ import { handWrittenLoop } from '../handWrittenLoop.ts'
 import { heavy, light, studied, type Workload } from '../workloads.ts'
 
 const sizes = { real: 400_000, tiny: 400 }
+/** Where reading a thousand functions, or providing a hundred thousand environments, takes a second. */
+const largeSizes = { real: 4_000_000, tiny: 400 }
 
 /** Whole simulations, from the text of the scenario to the result, beside what a loop of one's own takes. */
 export const workloads = [
@@ -17,12 +19,13 @@ export const workloads = [
 ]
 
 function simulation(workload: Workload) {
+  const { rate } = workload
   return defineBench({
     name: `simulation, ${workload.name}`,
     operation: 'invocation',
-    sizes,
+    sizes: rate < 5_000 ? sizes : largeSizes,
     prepare(invocations) {
-      const text = workload.scenario(Math.ceil(invocations / workload.rate))
+      const text = workload.scenario(Math.ceil(invocations / rate))
       return () => {
         const reading = readScenario(text, { file: workload.name, resource: () => '' })
         assert(reading.ok, 'a workload is a scenario without problems')
