@@ -1,4 +1,5 @@
 import { assert } from '../math/assert.ts'
+import { hour } from '../math/time.ts'
 import { cold, provisioned } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
@@ -22,6 +23,9 @@ const timedOut = outcomeIndex('timedOut')
 /** More than there are decisions: sets what is noted of an end apart from what is noted of a refusal. */
 const ended = 8
 const unfinished = 255
+
+/** A million requests in flight for an hour are still counted exactly. */
+const settleEvery = hour
 
 /** What distributions, averages and shares leave out, and when the run ends. */
 interface Window {
@@ -47,6 +51,7 @@ export class Recorder implements Observer {
   readonly #fingerprint = new Fingerprint()
   /** When the window begins, a period of the series ends or the run does, whatever is first. */
   #next: number
+  #settleAt = settleEvery
   #isOpen = false
 
   constructor(plan: WorldPlan, window: Window) {
@@ -73,7 +78,7 @@ export class Recorder implements Observer {
     this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
     this.#series = new SeriesMeter(count, seriesPeriod(until, count), until)
     this.#salts = Int32Array.from(sources, ({ name }) => saltOf(name))
-    this.#next = Math.min(warmup, this.#series.end)
+    this.#next = Math.min(warmup, this.#series.end, this.#settleAt)
   }
 
   decided(invocation: Invocation, now: number): void {
@@ -185,11 +190,16 @@ export class Recorder implements Observer {
     assert(now < until, 'nothing happens at the end of the run or later')
     while (now >= this.#next) {
       if (this.#next === warmup && !this.#isOpen) this.#open(warmup)
+      if (this.#next === this.#settleAt) {
+        this.#settle(this.#next)
+        this.#settleAt += settleEvery
+      }
       if (this.#next === this.#series.end) {
         this.#settle(this.#next)
         this.#series.advance(index => this.#concurrency.level(index))
       }
-      this.#next = Math.min(this.#isOpen ? until : warmup, this.#series.end, until)
+      const opens = this.#isOpen ? until : warmup
+      this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)
     }
   }
 

@@ -1,6 +1,7 @@
 /** What kind of value an assumption has, and so how a scenario writes it. */
 export type AssumptionKind =
-  | { readonly type: 'distribution' }
+  /** A word may stand for there being none. */
+  | { readonly type: 'distribution'; readonly orElse?: string }
   | { readonly type: 'duration' }
   | { readonly type: 'share' }
   | { readonly type: 'flag' }

@@ -9,10 +9,12 @@ import { provisionedPreparation } from './assumptions/provisionedPreparation.ts'
 import { requestRateWindow } from './assumptions/requestRateWindow.ts'
 import { resetReuse } from './assumptions/resetReuse.ts'
 import { reuse } from './assumptions/reuse.ts'
+import { surplusIdleTimeout } from './assumptions/surplusIdleTimeout.ts'
 
 /** Every assumption that a scenario may set, in the order in which reports list them. */
 export const assumptions = {
   idleTimeout,
+  surplusIdleTimeout,
   maximumAge,
   reuse,
   placementTime,

@@ -10,6 +10,8 @@ import { WholeDraws } from './wholeDraws.ts'
 /** What chance gives an environment when it is created. */
 export interface Lot {
   readonly idleTimeout: number
+  /** Infinity where no other rule holds for surplus environments. */
+  readonly surplusIdleTimeout: number
   readonly maximumAge: number
   readonly firstInvoke: number
 }
@@ -17,6 +19,7 @@ export interface Lot {
 /** What chance has in store for the environments of one owner: the n-th takes the n-th of each. */
 export class EnvironmentDraws {
   readonly #idleTimeout: WholeDraws
+  readonly #surplusIdleTimeout: WholeDraws | undefined
   readonly #maximumAge: WholeDraws
   readonly #firstInvoke: WholeDraws | undefined
   readonly #placement: WholeDraws
@@ -35,7 +38,9 @@ export class EnvironmentDraws {
     const chance = (purpose: string, probability: number) =>
       new Chance(probability, () => open(...owner, purpose)('uniform'))
     const { firstInvoke, restore, extensions } = plan
+    const { surplusIdleTimeout } = behaviour
     this.#idleTimeout = draws('idleTimeout', behaviour.idleTimeout)
+    this.#surplusIdleTimeout = surplusIdleTimeout && draws('surplusIdleTimeout', surplusIdleTimeout)
     this.#maximumAge = draws('maximumAge', behaviour.maximumAge)
     this.#firstInvoke = firstInvoke && draws('firstInvoke', firstInvoke)
     this.#placement = draws('placement', behaviour.placementTime)
@@ -52,6 +57,7 @@ export class EnvironmentDraws {
   lot(): Lot {
     return {
       idleTimeout: this.#idleTimeout.next(),
+      surplusIdleTimeout: this.#surplusIdleTimeout?.next() ?? Infinity,
       maximumAge: Math.min(this.#maximumAge.next(), quotas.hostLease.value * hour),
       firstInvoke: this.#firstInvoke?.next() ?? 0,
     }

@@ -10,7 +10,7 @@ import type { Pools } from './pools.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /** What is provisioned is replaced at its age, so that an age of nothing would have no end. */
-const shortestProvision = millisecond
+const shortestProvision = 100 * millisecond
 
 /** What becomes of environments between requests: idle, reset, replaced, removed. */
 export class EnvironmentLife {
@@ -78,8 +78,7 @@ export class EnvironmentLife {
     environment.idleSince = now
     if (provisioned === undefined) {
       this.#pools.of(version).idle.add(environment)
-      const { idleTimeout } = environment
-      environment.expiry?.set(idleTimeout < remaining ? idleTimeout : remaining)
+      environment.expiry?.set(remainingIdleness(environment, now))
     } else {
       this.#pools.provisioned(provisioned).add(environment)
       environment.expiry?.set(remaining)
@@ -118,6 +117,12 @@ export class EnvironmentLife {
   #expire(environment: ExecutionEnvironment): void {
     assert(environment.state === 'idle', 'only an idle environment expires')
     const { version, provisioned } = environment
+    const remaining =
+      provisioned === undefined ? remainingIdleness(environment, this.#kernel.now) : 0
+    if (remaining > 0) {
+      environment.expiry?.set(remaining)
+      return
+    }
     if (provisioned === undefined) this.#pools.of(version).idle.remove(environment)
     else this.#pools.provisioned(provisioned).remove(environment)
     this.#replace(environment, environment.retiresAt <= this.#kernel.now ? 'age' : 'idle')
@@ -141,4 +146,17 @@ export class EnvironmentLife {
     else provisioned.add(this.#kernel.now, -1)
     this.#observer.removed(environment, this.#kernel.now, removal)
   }
+}
+
+/**
+ * How much longer an environment may be idle, as things are now. Where surplus environments have a
+ * time of their own, `idleTimeout` counts from the last use of the version: one that is in use loses
+ * only its surplus (L19).
+ */
+function remainingIdleness(environment: ExecutionEnvironment, now: number): number {
+  const { version, idleSince, idleTimeout, surplusIdleTimeout, retiresAt } = environment
+  if (surplusIdleTimeout === Infinity) return Math.min(idleSince + idleTimeout, retiresAt) - now
+  const lastUse = version.isInUse ? now : version.lastUsedAt
+  const end = Math.min(lastUse + idleTimeout, idleSince + surplusIdleTimeout, retiresAt)
+  return Math.max(end - now, 0)
 }

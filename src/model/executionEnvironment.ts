@@ -18,6 +18,8 @@ export class ExecutionEnvironment {
   /** When it is old enough to be replaced (L20). */
   readonly retiresAt: number
   readonly idleTimeout: number
+  /** How long it may be idle while its version is in use; Infinity where only its own idleness counts. */
+  readonly surplusIdleTimeout: number
   state: EnvironmentState = 'initializing'
   /** Init runs inside the next invocation, because the last one failed or was undone (L5, L11). */
   needsInit = false
@@ -51,6 +53,7 @@ export class ExecutionEnvironment {
     this.createdAt = createdAt
     this.retiresAt = createdAt + lot.maximumAge
     this.idleTimeout = lot.idleTimeout
+    this.surplusIdleTimeout = lot.surplusIdleTimeout
     this.firstInvoke = lot.firstInvoke
   }
 

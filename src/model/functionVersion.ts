@@ -18,6 +18,8 @@ export class FunctionVersion {
   initializing = 0
   busy = 0
   shuttingDown = 0
+  /** When an environment was busy or came up last. */
+  lastUsedAt = 0
   /** Environments that may be initialized ahead of requests (L17), with the fraction left over. */
   proactiveCredit = 0
 
@@ -29,5 +31,22 @@ export class FunctionVersion {
     this.timeout = plan.timeout
     this.plan = plan
     this.draws = draws
+  }
+
+  /** One has come up, or failed to. */
+  comeUp(now: number): void {
+    this.initializing--
+    this.lastUsedAt = now
+  }
+
+  /** One is no longer busy. */
+  leave(now: number): void {
+    this.busy--
+    this.lastUsedAt = now
+  }
+
+  /** Whether a request is on one of its environments, or waits for one. */
+  get isInUse(): boolean {
+    return this.busy + this.initializing > 0
   }
 }

@@ -108,7 +108,7 @@ export class Invoker {
   #comesUp(startUp: StartUp): void {
     const { environment } = startUp
     const { version, initEnding } = environment
-    version.initializing--
+    version.comeUp(this.#kernel.now)
     if (this.#proactive > 0) this.#pools.of(version).waiting.remove(startUp)
     if (initEnding === 'done') this.#observer.initialized(environment, this.#kernel.now)
     if (initEnding === 'failed') {
@@ -161,7 +161,7 @@ export class Invoker {
   #finish(invocation: Invocation): void {
     const environment = environmentOf(invocation)
     const pool = environment.provisioned
-    if (pool === undefined) environment.version.busy--
+    if (pool === undefined) environment.version.leave(this.#kernel.now)
     else pool.use(this.#kernel.now, -1)
     this.#leave(invocation, environment)
     const { outcome } = invocation

@@ -1,16 +1,10 @@
 import { Draws } from '../math/draws.ts'
-import type { RandomStream } from '../math/random/randomStream.ts'
 import { Chance } from './chance.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { Invocation } from './invocation.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 import { wholeTime } from './wholeTime.ts'
-
-interface FailureStreams {
-  readonly errors: () => RandomStream
-  readonly crashes: () => RandomStream
-}
 
 /** What the requests of one source ask of one version. [hot] */
 export class RequestWork {
@@ -21,7 +15,7 @@ export class RequestWork {
   readonly #errors: Chance
   readonly #crashes: Chance
 
-  constructor(version: FunctionVersion, own: OpenOwned, streams: FailureStreams) {
+  constructor(version: FunctionVersion, own: OpenOwned) {
     const { steps, errors, crashes, extensions } = version.plan
     this.#version = version
     this.#draws = steps.map(
@@ -30,8 +24,8 @@ export class RequestWork {
     this.#stretches = steps.map(({ stretch }) => stretch)
     this.#extensions =
       extensions?.after && new WholeDraws(extensions.after, own('extensions', version.name))
-    this.#errors = new Chance(errors, streams.errors)
-    this.#crashes = new Chance(crashes, streams.crashes)
+    this.#errors = new Chance(errors, () => own('errors', version.name)('uniform'))
+    this.#crashes = new Chance(crashes, () => own('crashes', version.name)('uniform'))
   }
 
   fill(invocation: Invocation): void {

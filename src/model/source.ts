@@ -29,8 +29,7 @@ export class Source implements Caller {
     this.#recorded = plan.recorded
     this.#arrivals = new Draws(plan.arrivals.sampler(own('arrivals')))
     this.#choice = routes.length > 1 ? own('version')('uniform') : undefined
-    const streams = { errors: lazily(own, 'errors'), crashes: lazily(own, 'crashes') }
-    this.#works = routes.map(({ version }) => new RequestWork(version, own, streams))
+    this.#works = routes.map(({ version }) => new RequestWork(version, own))
     let weight = 0
     this.#upTo = routes.map(route => (weight += route.weight))
   }
@@ -47,19 +46,23 @@ export class Source implements Caller {
     invocation.number = ++this.arrived
     invocation.lambda = qualifier.lambda
     invocation.provisioned = qualifier.provisioned
-    this.#chosen().fill(invocation)
+    this.#fillWork(invocation)
     if (this.#recorded === undefined) invocation.recordedInit = NaN
     else replay(this.#recorded, this.arrived - 1, invocation)
   }
 
-  #chosen(): RequestWork {
+  /** What it would ask of every version is drawn, so that another weight moves no other number. */
+  #fillWork(invocation: Invocation): void {
     const works = this.#works
-    if (this.#choice === undefined) return works[0]!
+    if (this.#choice === undefined) return works[0]!.fill(invocation)
     const draw = this.#choice.uniform()
     const last = works.length - 1
     let route = 0
     while (route < last && draw >= this.#upTo[route]!) route++
-    return works[route]!
+    for (let other = 0; other <= last; other++) {
+      if (other !== route) works[other]!.fill(invocation)
+    }
+    works[route]!.fill(invocation)
   }
 }
 
@@ -70,10 +73,4 @@ function replay(recorded: RecordedRequests, index: number, invocation: Invocatio
   if (!Number.isNaN(duration)) invocation.handlerTime = duration
   if (!Number.isNaN(error)) invocation.failing = error === 1 ? 'error' : 'no'
   invocation.recordedInit = recorded.inits[index] ?? NaN
-}
-
-/** One stream for all versions, opened by the first that needs it. */
-function lazily(own: OpenOwned, purpose: string): () => RandomStream {
-  let stream: RandomStream | undefined
-  return () => (stream ??= own(purpose)('uniform'))
 }

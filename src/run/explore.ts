@@ -2,8 +2,9 @@ import type { Measures } from '../metrics/measures.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { bindingOf } from './binding.ts'
 import { type Change, changed, nameOf } from './change.ts'
+import { type Effect, type Judge, judgeOf, throttledIn } from './effect.ts'
 import { type Remedy, remediesFor } from './remedies.ts'
-import type { Binding, Findings, Variant } from './runResult.ts'
+import type { Findings, Variant } from './runResult.ts'
 
 /** Requests that may be simulated for the verdict, all variants together. */
 const mostRequests = 60_000_000
@@ -13,6 +14,12 @@ const precision = 0.005
 
 /** Variants to be run, in any order and side by side. */
 export type Batch = readonly Scenario[]
+
+/** How many variants may be run: none where the run itself is long. */
+export function runsAllowed({ sources }: Measures): number {
+  const requests = Object.values(sources).reduce((sum, { arrivals }) => sum + arrivals, 0)
+  return Math.min(mostRuns, Math.floor(mostRequests / Math.max(1, requests)))
+}
 
 /**
  * Looks for the cheapest single change that removes the binding limit, by having variants of the
@@ -25,11 +32,11 @@ export function* explore(
 ): Generator<Batch, Findings, readonly Measures[]> {
   const binding = bindingOf(measures)
   if (binding === null) return { binding, variants: [], remedy: null }
-  const requests = Object.values(measures.sources).reduce((sum, { arrivals }) => sum + arrivals, 0)
-  const budget = Math.min(mostRuns, Math.floor(mostRequests / requests))
+  const judge = judgeOf(measures, binding)
+  const budget = runsAllowed(measures)
   const variants: Variant[] = []
   for (const remedy of remediesFor(scenario, measures, binding)) {
-    const found = yield* search(scenario, measures, binding, remedy, budget, variants)
+    const found = yield* search(scenario, judge, remedy, budget, variants)
     if (found !== undefined) return { binding, variants, remedy: found }
   }
   return { binding, variants, remedy: null }
@@ -38,77 +45,67 @@ export function* explore(
 /** The smallest number found that removes the limit: doubled until it does, then narrowed down. */
 function* search(
   scenario: Scenario,
-  measures: Measures,
-  binding: Binding,
+  judge: Judge,
   { path, from, tooLittle, start, most }: Remedy,
   budget: number,
   variants: Variant[],
 ): Generator<Batch, Variant | undefined, readonly Measures[]> {
   let low = tooLittle
+  /** The least number that is not too little, whether it removes the limit or harms others. */
+  let high = most + 1
   let best: Variant | undefined
-  let next: readonly number[] = doubled(start, low, most)
-  while (next.length > 0 && variants.length + next.length <= budget) {
-    const changes = next.map((to): Change => ({ path, from, to }))
-    const tried = yield* attempt(scenario, measures, binding, changes)
-    variants.push(...tried)
-    for (const variant of tried) {
-      if (!variant.removes) low = Math.max(low, variant.to)
-      else if (best === undefined || variant.to < best.to) best = variant
+  let next = doubled(start, low, most)
+  while (next.length > 0 && variants.length < budget) {
+    const changes = next
+      .slice(0, budget - variants.length)
+      .map((to): Change => ({ path, from, to }))
+    const tried = yield* attempt(scenario, judge, changes)
+    // What AWS refuses was not run; what lies beyond it would be refused, too.
+    for (const { to } of changes) {
+      if (!tried.some(({ variant }) => variant.to === to)) high = Math.min(high, to)
     }
-    if (best === undefined) {
-      // What AWS refuses was not run; what lies beyond it would be refused, too.
-      if (tried.length < changes.length) return undefined
-      next = doubled(low, low, most)
-    } else {
-      next = between(low, best.to)
+    for (const { variant, effect } of tried) {
+      variants.push(variant)
+      if (effect === 'tooLittle') low = Math.max(low, variant.to)
+      else high = Math.min(high, variant.to)
+      if (effect === 'removes' && !(best !== undefined && best.to < variant.to)) best = variant
     }
+    next = high > most ? doubled(low, low, most) : between(low, high)
   }
   return best
 }
 
 function* attempt(
   scenario: Scenario,
-  measures: Measures,
-  binding: Binding,
+  judge: Judge,
   changes: readonly Change[],
-): Generator<Batch, Variant[], readonly Measures[]> {
+): Generator<Batch, { variant: Variant; effect: Effect }[], readonly Measures[]> {
   const possible = changes.flatMap(change => {
-    const variant = changed(scenario, change)
-    return variant === undefined ? [] : [{ change, variant }]
+    const changedScenario = changed(scenario, change)
+    return changedScenario === undefined ? [] : [{ change, changedScenario }]
   })
   if (possible.length === 0) return []
-  const results = yield possible.map(({ variant }) => variant)
+  const results = yield possible.map(({ changedScenario }) => changedScenario)
   return possible.flatMap(({ change }, index) => {
     const result = results[index]
     if (result === undefined) return []
-    const removes = isRemoved(measures, result, binding)
     const { from, to } = change
-    return [{ path: nameOf(change), from, to, throttled: throttled(result), removes }]
+    const effect = judge(result)
+    const removes = effect === 'removes'
+    const variant = { path: nameOf(change), from, to, throttled: throttledIn(result), removes }
+    return [{ variant, effect }]
   })
 }
 
-/** The limit refuses none of the function's requests, and no function is worse off. */
-function isRemoved(before: Measures, after: Measures, { functionName, limit }: Binding): boolean {
-  const own = after.functions[functionName]
-  if (own === undefined || limit in own.throttlesByLimit) return false
-  return Object.entries(after.functions).every(
-    ([name, { Throttles }]) => Throttles <= (before.functions[name]?.Throttles ?? 0),
-  )
-}
-
-function throttled(measures: Measures): number {
-  return Object.values(measures.functions).reduce((sum, { Throttles }) => sum + Throttles, 0)
-}
-
 /** Two and four times as much. */
-function doubled(start: number, low: number, most: number): number[] {
+function doubled(start: number, low: number, most: number): readonly number[] {
   return [...new Set([Math.min(2 * start, most), Math.min(4 * start, most)])].filter(
     value => value > low,
   )
 }
 
 /** The numbers that cut what is left into three, until it is narrow enough. */
-function between(low: number, high: number): number[] {
+function between(low: number, high: number): readonly number[] {
   if (high - low <= Math.max(1, precision * high)) return []
   const third = (high - low) / 3
   return [...new Set([low + Math.ceil(third), high - Math.ceil(third)])]

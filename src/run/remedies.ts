@@ -2,6 +2,7 @@ import type { Path } from '../math/reading/reading.ts'
 import type { Measures } from '../metrics/measures.ts'
 import { quotas } from '../model/quotas.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { provisionedPlace } from './provisionedPlace.ts'
 import type { Binding } from './runResult.ts'
 
 /** A setting that may remove a limit, and where to look for the number that does. */
@@ -40,7 +41,7 @@ export function remediesFor(scenario: Scenario, measures: Measures, binding: Bin
     case 'accountRate':
       return [raising(scenario)]
     case 'scalingRate':
-      return [provisioning(scenario, functionName, peak)]
+      return provisioning(scenario, functionName, peak)
     default:
       return limit satisfies never
   }
@@ -74,21 +75,22 @@ function raising({ account }: Scenario): Remedy {
   }
 }
 
-function provisioning(scenario: Scenario, functionName: string, peak: number): Remedy {
+/** Where the name that the function is called by may have provisioned concurrency; else nothing. */
+function provisioning(scenario: Scenario, functionName: string, peak: number): Remedy[] {
   const lambda = scenario.functions[functionName]
-  const from = lambda?.ProvisionedConcurrencyConfig?.ProvisionedConcurrentExecutions ?? null
+  const place = lambda && provisionedPlace(scenario, functionName)
+  if (place === undefined) return []
+  const { path, from } = place
   const { ConcurrentExecutions } = scenario.account
-  return {
-    path: [
-      'functions',
-      functionName,
-      'ProvisionedConcurrencyConfig',
-      'ProvisionedConcurrentExecutions',
-    ],
-    from,
-    tooLittle: from ?? 0,
-    start: Math.max(from ?? 0, Math.ceil(peak / 4), 1),
-    most:
-      lambda?.ReservedConcurrentExecutions ?? ConcurrentExecutions - quotas.unreservedMinimum.value,
-  }
+  return [
+    {
+      path,
+      from,
+      tooLittle: from ?? 0,
+      start: Math.max(from ?? 0, Math.ceil(peak / 4), 1),
+      most:
+        lambda?.ReservedConcurrentExecutions ??
+        ConcurrentExecutions - quotas.unreservedMinimum.value,
+    },
+  ]
 }

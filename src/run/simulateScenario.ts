@@ -6,6 +6,7 @@ import type { Observer } from '../model/observer.ts'
 import { World } from '../model/world.ts'
 import { planOf } from '../scenario/planOf.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { partEnd } from './partEnd.ts'
 import { warmupOf } from './warmup.ts'
 
 export interface Simulating {
@@ -18,7 +19,7 @@ export interface Simulating {
 }
 
 /** The run is told how far it is after each of so many equal parts of its time. */
-const parts = 1_000
+const parts = 200
 
 /** Runs the world of a scenario once, from the start to its end. */
 export function simulateScenario(scenario: Scenario, simulating: Simulating = {}): Measures {
@@ -32,9 +33,8 @@ export function simulateScenario(scenario: Scenario, simulating: Simulating = {}
     observer === undefined ? recorder : bothObservers(recorder, observer),
   )
   for (let part = 1; part <= parts; part++) {
-    world.run(Math.floor((until / parts) * part))
+    world.run(partEnd(part, parts, until))
     simulating.progress?.(part / parts, world.arrived)
   }
-  world.run(until)
   return recorder.measures()
 }

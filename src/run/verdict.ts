@@ -1,12 +1,13 @@
 import { countText, momentText, shareText } from '../math/units/numberText.ts'
 import type { Measures } from '../metrics/measures.ts'
 import { throttleLimits } from '../model/throttleLimit.ts'
+import { runsAllowed } from './explore.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
 export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
   const said = [happened(measures)]
-  if (binding !== null) said.push(bound(binding), advice(variants, remedy))
+  if (binding !== null) said.push(bound(binding), advice(measures, variants, remedy))
   return said.filter(Boolean).join(' ')
 }
 
@@ -38,11 +39,18 @@ function bound({ functionName, limit, count: refused, firstMs, lastMs }: Binding
   return `Binding limit: ${words}, which refused ${count(refused, 'request')} of ${functionName} ${when}.`
 }
 
-function advice(variants: readonly Variant[], remedy: Variant | null): string {
+function advice(measures: Measures, variants: readonly Variant[], remedy: Variant | null): string {
   if (remedy !== null) {
-    return `Cheapest change tried that removes it: ${remedy.path} ${remedy.from === null ? '' : `from ${remedy.from} `}to ${remedy.to}.`
+    const { path, from, to, throttled } = remedy
+    const change = `${path} ${from === null ? '' : `from ${from} `}to ${to}`
+    const left = throttled === 0 ? '' : `; ${count(throttled, 'request')} are throttled even then`
+    return `Cheapest change tried that removes it: ${change}${left}.`
   }
-  if (variants.length === 0) return 'No change was tried.'
+  if (variants.length === 0) {
+    return runsAllowed(measures) === 0
+      ? 'No change was tried, because the run is too long to be repeated.'
+      : 'No single setting is known that could remove it.'
+  }
   return variants.length === 1
     ? 'The one change that was tried does not remove it.'
     : `None of ${variants.length} changes that were tried removes it.`

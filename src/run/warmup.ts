@@ -5,6 +5,7 @@ import type { Observer } from '../model/observer.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import { World } from '../model/world.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { partEnd } from './partEnd.ts'
 
 /** The run is cut into so many equal parts to see where it settles. */
 const parts = 500
@@ -18,18 +19,14 @@ export function warmupOf(scenario: Scenario, plan: WorldPlan, until: number): nu
   const environments = new TimeAverage(0, 0)
   const world = new World(plan, counting(environments))
   const means = Array.from({ length: parts }, (_, part) => {
-    const end = endOf(part, until)
+    const end = partEnd(part + 1, parts, until)
     world.run(end)
     const mean = environments.mean(end)
     environments.restart(end)
     return Number.isNaN(mean) ? 0 : mean
   })
   const { cut } = mser5(means)
-  return cut === 0 ? 0 : endOf(cut - 1, until)
-}
-
-function endOf(part: number, until: number): number {
-  return Math.floor((until / parts) * (part + 1))
+  return cut === 0 ? 0 : partEnd(cut, parts, until)
 }
 
 /** Follows the number of environments. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Assumption, AssumptionKind } from '../model/assumption.ts'
 import { type AssumptionName, assumptions } from '../model/assumptions.ts'
-import { writtenDistribution, writtenDuration, writtenShare } from './written.ts'
+import { writtenDistribution, writtenDuration, writtenOr, writtenShare } from './written.ts'
 
 /** One key for each assumption, with what is taken where a scenario says nothing. */
 export const assumptionsShape = shape()
@@ -17,7 +17,9 @@ function shape(): Record<AssumptionName, z.ZodDefault<z.ZodType>> {
 function value(kind: AssumptionKind): z.ZodType {
   switch (kind.type) {
     case 'distribution':
-      return writtenDistribution()
+      return kind.orElse === undefined
+        ? writtenDistribution()
+        : writtenOr(kind.orElse, 'a time such as 5m, or a distribution', writtenDistribution())
     case 'duration':
       return writtenDuration(0)
     case 'share':

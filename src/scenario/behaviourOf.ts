@@ -9,10 +9,11 @@ import { timeOf } from './timeOf.ts'
 
 /** The assumptions of a checked scenario as the model takes them. */
 export function behaviourOf(assumptions: Scenario['assumptions']): Behaviour {
-  const { reuse } = assumptions
+  const { reuse, surplusIdleTimeout: surplus } = assumptions
   assert(isReusePolicy(reuse), 'a checked scenario has a reuse policy that exists')
   return {
     idleTimeout: lawOf(assumptions.idleTimeout),
+    surplusIdleTimeout: surplus === 'none' ? undefined : lawOf(surplus),
     maximumAge: lawOf(assumptions.maximumAge),
     reuse,
     placementTime: lawOf(assumptions.placementTime),

@@ -1,5 +1,6 @@
 import { foundInWords } from '../math/reading/foundInWords.ts'
 import { nearestName } from '../math/reading/nearestName.ts'
+import { day, millisecond, second } from '../math/time.ts'
 import { initPreset } from '../model/initPresets.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
@@ -15,12 +16,21 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
   return [
     ...timeProblems(settings),
     ...shareProblems(settings),
+    ...windowProblems(settings),
     ...deployedFunctions(settings).flatMap(({ path, ...of }) =>
       functionProblems(of).map(each => ({ ...each, path: [...path, ...each.path] })),
     ),
     ...referenceProblems(settings),
   ]
 }
+
+/** A century: beyond it times would leave the range in which microseconds are exact. */
+const longestRun = 36_525 * day
+const mostProactive = 0.99
+/** Nobody reads more names than these. */
+const mostShown = 20
+const leastWindow = 100 * millisecond
+const mostWindow = 10 * second
 
 /** A version repeats what is wrong with its function, so it is only asked where that is right. */
 function functionProblems({
@@ -36,6 +46,9 @@ function functionProblems({
 }
 
 function timeProblems({ duration, warmup }: ScenarioSettings): readonly CheckedProblem[] {
+  if (timeOf(duration) > longestRun) {
+    return [{ path: ['duration'], message: `must be at most 36525d: ${foundInWords(duration)}` }]
+  }
   if (warmup === 'auto' || timeOf(warmup) < timeOf(duration)) return []
   return [
     {
@@ -45,12 +58,21 @@ function timeProblems({ duration, warmup }: ScenarioSettings): readonly CheckedP
   ]
 }
 
-/** Were all Inits ahead of requests, each cold start would bring infinitely many. */
+/** The nearer the share is to all Inits, the more environments each cold start would bring. */
 function shareProblems({ assumptions }: ScenarioSettings): readonly CheckedProblem[] {
   const { proactiveInit } = assumptions
-  if (shareOf(proactiveInit) < 1) return []
-  const message = `must be below 100%: ${foundInWords(proactiveInit)}`
+  if (shareOf(proactiveInit) <= mostProactive) return []
+  const message = `must be at most 99%: ${foundInWords(proactiveInit)}`
   return [{ path: ['assumptions', 'proactiveInit'], message }]
+}
+
+/** C12: the depth of a bucket that holds at least one request and counts exactly. */
+function windowProblems({ assumptions }: ScenarioSettings): readonly CheckedProblem[] {
+  const { requestRateWindow } = assumptions
+  const window = timeOf(requestRateWindow)
+  if (window >= leastWindow && window <= mostWindow) return []
+  const message = `must be from 100ms to 10s: ${foundInWords(requestRateWindow)}`
+  return [{ path: ['assumptions', 'requestRateWindow'], message }]
 }
 
 function versionProblems(version: VersionSettings): readonly CheckedProblem[] {
@@ -93,10 +115,11 @@ function snapStartProblems(
 function referenceProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
   const deployed = deployedFunctions(settings)
   const names = deployed.map(({ name }) => name)
+  const byName = new Map(deployed.map(each => [each.name, each]))
   return Object.entries(settings.sources).flatMap(([source, { FunctionName }]) => {
     const path = ['sources', source, 'FunctionName']
     const name = functionNameOf(FunctionName)
-    const of = deployed.find(each => each.name === name)
+    const of = byName.get(name)
     if (of === undefined) {
       return [{ path, message: unknownName('the function', name, names) }]
     }
@@ -110,5 +133,7 @@ function referenceProblems(settings: ScenarioSettings): readonly CheckedProblem[
 function unknownName(what: string, name: string, known: readonly string[]): string {
   const nearest = nearestName(name, known)
   const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  return `${what} must be one of ${known.join(', ')}: ${foundInWords(name)}${hint}`
+  const shown = known.slice(0, mostShown).join(', ')
+  const more = known.length > mostShown ? `, and ${known.length - mostShown} more` : ''
+  return `${what} must be one of ${shown}${more}: ${foundInWords(name)}${hint}`
 }

@@ -4,10 +4,13 @@ import { behaviourOf } from './behaviourOf.ts'
 import { functionPlan } from './functionPlan.ts'
 import type { Scenario } from './scenario.ts'
 import { sourcePlan } from './sourcePlan.ts'
+import { startOf } from './startOf.ts'
+import { traceFiles } from './traceFiles.ts'
 
 /** What a world is built from; here, and nowhere else, what is written becomes microseconds. */
 export function planOf(scenario: Scenario, seed: string, replication: number): WorldPlan {
   const { account, assumptions, functions, sources } = scenario
+  const traces = traceFiles(scenario.traces, startOf(scenario))
   return {
     seed,
     replication,
@@ -17,7 +20,7 @@ export function planOf(scenario: Scenario, seed: string, replication: number): W
       legacyBurst: account.legacyBurst ?? legacyBurst(account.Region),
     },
     functions: Object.entries(functions).map(([name, settings]) => functionPlan(name, settings)),
-    sources: Object.keys(sources).map(name => sourcePlan(scenario, name)),
+    sources: Object.keys(sources).map(name => sourcePlan(scenario, name, traces)),
     behaviour: behaviourOf(assumptions),
   }
 }

@@ -20,17 +20,16 @@ type TraceReading =
 /** More than these say nothing new. */
 const mostProblems = 20
 
+/** The requests of a function. */
+export type ReadTrace = (functionName: string) => TraceReading
+
 /**
  * Reads the CSV text of a trace: a header, then a row for each request, in any order. Where it has
  * a column `function`, only the rows of that function count.
  */
-export function readTrace(
-  text: string,
-  functionName: string,
-  start: number | undefined,
-): TraceReading {
+export function traceReader(text: string, start: number | undefined): ReadTrace {
   const problems: { line: number; message: string }[] = []
-  const rows: TraceRow[] = []
+  const rows = new Map<string | undefined, TraceRow[]>()
   let line = 1
   let read: TraceRowReader | undefined
   for (const row of csvRows(text)) {
@@ -39,14 +38,21 @@ export function readTrace(
       row.problem ?? attempt(() => read?.(row.cells) ?? traceRowReader(row.cells, start))
     if (typeof found === 'string') problems.push({ line, message: found })
     else if (typeof found === 'function') read = found
-    else if ((found.functionName ?? functionName) === functionName) rows.push(found)
+    else {
+      const own = rows.get(found.functionName)
+      if (own === undefined) rows.set(found.functionName, [found])
+      else own.push(found)
+    }
     if (problems.length === mostProblems || read === undefined) break
   }
-  if (problems.length === 0 && rows.length === 0) {
+  return functionName => {
+    // Without the column, every row is everybody's.
+    const own = rows.get(functionName) ?? rows.get(undefined) ?? []
+    if (problems.length > 0) return { ok: false, problems }
+    if (own.length > 0) return { ok: true, value: traceOf(own) }
     const message = `a trace must have a header and a row of ${functionName}: found none`
-    problems.push({ line, message })
+    return { ok: false, problems: [{ line, message }] }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: traceOf(rows) }
 }
 
 /** What comes of it, or the words of the SyntaxError that it throws. */

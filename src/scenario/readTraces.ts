@@ -1,9 +1,9 @@
 import type { CheckedProblem } from './checkedProblem.ts'
 import { functionNameOf } from './functionReference.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
-import { readTrace } from './readTrace.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { startOf } from './startOf.ts'
+import { traceFiles } from './traceFiles.ts'
 
 /** Loads the file of each source that replays one into `traces`, and tells what is wrong with it. */
 export function readTraces(
@@ -11,6 +11,7 @@ export function readTraces(
   resource: (name: string) => string,
   traces: Record<string, string>,
 ): readonly CheckedProblem[] {
+  const read = traceFiles(traces, startOf(settings))
   return Object.entries(settings.sources).flatMap(([name, { arrivals, FunctionName }]) => {
     const reading = readSourceArrivals(arrivals)
     if (!reading.ok || reading.value.file === undefined) return []
@@ -22,8 +23,7 @@ export function readTraces(
       if (!(error instanceof Error)) throw error
       return [{ path, message: error.message }]
     }
-    const text = traces[file] ?? ''
-    const trace = readTrace(text, functionNameOf(FunctionName), startOf(settings))
+    const trace = read(file, functionNameOf(FunctionName))
     if (trace.ok) return []
     return trace.problems.map(({ line, message }) => ({ path, message, trace: { file, line } }))
   })

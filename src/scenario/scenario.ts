@@ -101,6 +101,9 @@ const source = z.strictObject({
   arrivals: writtenArrivals().describe('When requests come'),
 })
 
+/** No account has as many; beyond it counts of tokens would not be exact any more. */
+const mostConcurrency = 1_000_000
+
 const account = z
   .strictObject({
     Region: z
@@ -111,6 +114,7 @@ const account = z
     ConcurrentExecutions: z
       .int()
       .min(1)
+      .max(mostConcurrency)
       .default(quotas.accountConcurrency.value)
       .describe('Quota of concurrent executions of the account in the Region'),
     scalingModel: z
@@ -120,6 +124,7 @@ const account = z
     legacyBurst: z
       .int()
       .min(1)
+      .max(mostConcurrency)
       .optional()
       .describe("The first burst of the model of before 2023; the Region's own where none is set"),
   })

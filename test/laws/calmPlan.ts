@@ -27,6 +27,7 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
     behaviour: {
       ...behaviour,
       idleTimeout: longest(behaviour.idleTimeout),
+      surplusIdleTimeout: behaviour.surplusIdleTimeout && longest(behaviour.surplusIdleTimeout),
       maximumAge: longest(behaviour.maximumAge),
       placementTime: longest(behaviour.placementTime),
       requestRateWindow: 100 * seconds,

@@ -57,6 +57,7 @@ export const examplePlan: PlanSketch = {
   ],
   behaviour: {
     idleTimeout: { constant: 600 * seconds },
+    surplusIdleTimeout: undefined,
     maximumAge: { constant: 7200 * seconds },
     reuse: 'mostRecentlyUsed',
     placementTime: { constant: 0 },

@@ -47,6 +47,7 @@ export function planOf(sketch: PlanSketch): WorldPlan {
     behaviour: {
       ...behaviour,
       idleTimeout: distributionOf(behaviour.idleTimeout),
+      surplusIdleTimeout: optional(behaviour.surplusIdleTimeout),
       maximumAge: distributionOf(behaviour.maximumAge),
       placementTime: distributionOf(behaviour.placementTime),
       provisionedPreparation: distributionOf(behaviour.provisionedPreparation),

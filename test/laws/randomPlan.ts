@@ -3,7 +3,7 @@ import type { Behaviour, WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
 import { mostProvisioned, randomFunction } from './randomFunction.ts'
 import { randomSource } from './randomSource.ts'
-import { randomLaw } from './randomTimes.ts'
+import { randomLaw, seldom } from './randomTimes.ts'
 
 const second = 1_000_000
 
@@ -63,6 +63,7 @@ function randomBehaviour(grid: number): fc.Arbitrary<Sketch<Behaviour>> {
   const reuse: Behaviour['reuse'][] = ['mostRecentlyUsed', 'leastRecentlyUsed', 'random']
   return fc.record({
     idleTimeout: long(0),
+    surplusIdleTimeout: seldom(fc.oneof(randomLaw(grid, 5), randomLaw(grid, 30))),
     maximumAge: long(1),
     reuse: fc.constantFrom(...reuse),
     placementTime: fc.oneof(
@@ -92,12 +93,13 @@ function withoutTies(
   isProvisioned: boolean,
   grid: number,
 ): Sketch<Behaviour> {
-  const { reuse, idleTimeout, maximumAge } = behaviour
+  const { reuse, idleTimeout, surplusIdleTimeout, maximumAge } = behaviour
   const isRandom = reuse === 'random'
   const spread = (least: number): LawForm => ({ uniform: { low: least * grid, high: 30 * grid } })
   return {
     ...behaviour,
     idleTimeout: isRandom ? spread(0) : idleTimeout,
+    surplusIdleTimeout: isRandom && surplusIdleTimeout ? spread(0) : surplusIdleTimeout,
     maximumAge: isRandom || isProvisioned ? spread(1) : maximumAge,
   }
 }

@@ -36,6 +36,7 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
     behaviour: {
       ...behaviour,
       idleTimeout: scaled(behaviour.idleTimeout),
+      surplusIdleTimeout: optional(behaviour.surplusIdleTimeout),
       maximumAge: scaled(behaviour.maximumAge),
       placementTime: scaled(behaviour.placementTime),
       provisionedPreparation: scaled(behaviour.provisionedPreparation),

@@ -47,6 +47,7 @@ export function handMade(times: readonly number[], concurrency = 1000): PlanSket
     ],
     behaviour: {
       idleTimeout: { constant: 640 * second },
+      surplusIdleTimeout: undefined,
       maximumAge: { constant: 7_200 * second },
       reuse: 'mostRecentlyUsed',
       placementTime: { constant: 0 },

@@ -1,5 +1,6 @@
 import { deviation } from '../theory/deviation.ts'
 import { replicate, type TheoryCase } from '../theory/theoryCase.ts'
+import { mutantsPart } from './mutantsPart.ts'
 import { realityPart } from './realityPart.ts'
 
 const seed = 'theory'
@@ -58,7 +59,7 @@ anything beyond 4; with this many lines, one or two beyond 2.5 are to be expecte
 
 /** The page, with a line for each claim of each case. */
 export function validationPage(cases: readonly TheoryCase[]): string {
-  return `${opening}${cases.flatMap(linesOf).join('\n')}\n${realityPart()}`
+  return `${opening}${cases.flatMap(linesOf).join('\n')}\n${mutantsPart()}${realityPart()}`
 }
 
 function linesOf(theoryCase: TheoryCase): string[] {

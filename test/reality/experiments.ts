@@ -1,7 +1,7 @@
 // Twenty experiments on AWS Lambda of 2020; see data/README.md.
 
 import { simulate } from '../support/simulate.ts'
-import { assumptionsFor, type Policy } from './policies.ts'
+import type { Policy } from './policies.ts'
 import { readTable } from './readTable.ts'
 
 /** What was measured of one, at its rate per second. */
@@ -28,7 +28,7 @@ export function predict(
       f: { Runtime: python3.13, Timeout: 60, init: { constant: ${(coldMs - warmMs).toFixed(3)}ms }, duration: { constant: ${warmMs}ms } }
     sources:
       s: { Type: Sdk, FunctionName: f, arrivals: { poisson: ${rate}/s } }
-    assumptions: ${assumptionsFor(policy, rate)}
+    assumptions: ${policy.assumptions}
     `,
     { seed: 'reality' },
   )

@@ -16,8 +16,6 @@ export interface Log {
   readonly day: string
   readonly requests: readonly LoggedRequest[]
   readonly cold: number
-  /** Requests per second. */
-  readonly rate: number
 }
 
 export const logs: readonly Log[] = ['05-23', '05-28', '06-06', '06-10', '06-13'].map(read)
@@ -31,6 +29,5 @@ function read(day: string): Log {
     return { at, end: at + clientMs / 1000, isCold: cold === 1, environment, isUnknown }
   })
   const cold = requests.filter(({ isCold }) => isCold).length
-  const rate = requests.length / (requests.at(-1)?.end ?? Number.NaN)
-  return { day: `2020-${day}`, requests, cold, rate }
+  return { day: `2020-${day}`, requests, cold }
 }

@@ -4,16 +4,6 @@ export interface Policy {
   readonly assumptions: string
   /** Whether chance is in it, so that one run is not enough. */
   readonly isRandom: boolean
-  /** Instead, for functions that are busy. */
-  readonly whenBusy?: string
-}
-
-/** A request a minute: such a function is hardly ever idle for 640 s. */
-const busyFrom = 1 / 60
-
-/** What a policy assumes of a function with so many requests per second. */
-export function assumptionsFor({ assumptions, whenBusy }: Policy, rate: number): string {
-  return rate >= busyFrom ? (whenBusy ?? assumptions) : assumptions
 }
 
 const endless = 'maximumAge: { constant: 14h }'
@@ -33,8 +23,8 @@ const mostlyIdle =
   'empirical: { values: [240s, 540s, 632s, 637s, 642s, 647s, 652s, 658s], ' +
   'weights: [1, 4, 20, 25, 18, 12, 10, 10] }'
 
-/** How a busy function loses what it does not need: see the table of survival. */
-const surplus = idle('uniform: { low: 640s, high: 1600s }')
+/** How the busy function of the first log loses what it does not need: see the table of survival. */
+const surplus = 'uniform: { low: 640s, high: 1600s }'
 
 /** As the tool assumes it where a scenario says nothing. */
 export const ours = policy('640 s, and an age of 1.5 to 2.5 h: our default', true)
@@ -60,12 +50,14 @@ export const randomlyUsed = policy(
   'reuse: random',
 )
 
-/** Each kind of function with what the logs say of it; a scenario can have one of the two. */
-export const byRate: Policy = {
-  ...ours,
-  name: 'our default; 640 to 1,600 s from a request a minute on',
-  whenBusy: `{ ${surplus}, ${aged} }`,
-}
+/** Our default, but of a function in use only what it does not need, with the time of its own. */
+export const surplusApart = policy(
+  'our default, and `surplusIdleTimeout` 640 to 1,600 s',
+  true,
+  idle('constant: 640s'),
+  `surplusIdleTimeout: { ${surplus} }`,
+  aged,
+)
 
 export const policies: readonly Policy[] = [
   plain600,
@@ -77,8 +69,8 @@ export const policies: readonly Policy[] = [
   ours,
   policy('640 s, and an age of 2 h', false, idle('constant: 640s'), 'maximumAge: { constant: 2h }'),
   policy('as idle functions lost theirs, and our age', true, idle(mostlyIdle), aged),
-  policy('640 to 1,600 s, and our age', true, surplus, aged),
-  byRate,
+  policy('640 to 1,600 s, and our age', true, idle(surplus), aged),
+  surplusApart,
 ]
 
 /** What the best is looked for among, where all logs but one may be looked at. */

@@ -7,7 +7,6 @@ import { type Figures, figuresFile } from './figures.ts'
 import { logs } from './logs.ts'
 import { meanError } from './meanError.ts'
 import {
-  byRate,
   candidates,
   leastRecentlyUsed,
   ours,
@@ -16,6 +15,7 @@ import {
   plain640,
   policies,
   randomlyUsed,
+  surplusApart,
 } from './policies.ts'
 import { replay } from './replay.ts'
 
@@ -25,7 +25,9 @@ test('the errors against measurements are stored', () => {
   const figures: Figures = {
     logs: policies.map(policy => replayed(policy, policy.isRandom ? seeds : seeds.slice(0, 1))),
     leftOut: leftOut(),
-    experiments: [plain600, plain640, ours, byRate, leastRecentlyUsed, randomlyUsed].map(predicted),
+    experiments: [plain600, plain640, ours, surplusApart, leastRecentlyUsed, randomlyUsed].map(
+      predicted,
+    ),
   }
   writeFileSync(figuresFile, `${JSON.stringify(figures, undefined, 2)}\n`)
   for (const { error } of [...figures.logs, ...figures.experiments])

@@ -1,7 +1,7 @@
 import { eventLog } from '../../src/metrics/eventLog.ts'
 import { simulate } from '../support/simulate.ts'
 import type { Log } from './logs.ts'
-import { assumptionsFor, type Policy } from './policies.ts'
+import type { Policy } from './policies.ts'
 
 /** What a replay comes to, beside the log. */
 export interface Replayed {
@@ -15,7 +15,7 @@ export interface Replayed {
  * Sends the requests of a log through the whole tool, each as long as its client waited, and counts
  * the cold ones. What a cold request waited for Init is inside its time already.
  */
-export function replay({ requests, rate }: Log, policy: Policy, seed: string): Replayed {
+export function replay({ requests }: Log, policy: Policy, seed: string): Replayed {
   const rows = requests.map(({ at, end }) => `${at},${((end - at) * 1000).toFixed(0)}`)
   const yaml = `
     name: a log of 2020
@@ -24,7 +24,7 @@ export function replay({ requests, rate }: Log, policy: Policy, seed: string): R
       f: { Runtime: python3.13, Timeout: 60, init: { constant: 0s }, duration: { constant: 0s } }
     sources:
       s: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: log.csv } } }
-    assumptions: ${assumptionsFor(policy, rate)}
+    assumptions: ${policy.assumptions}
   `
   const isCold: boolean[] = []
   simulate(yaml, {

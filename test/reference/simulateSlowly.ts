@@ -35,7 +35,7 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
 
 function begin(life: SlowLife, plan: FunctionPlan, scaling: Bucket): Fn {
   const home = (kind: string, name: string) => {
-    return { path: [kind, plan.name, name], environments: [], created: 0, credit: 0 }
+    return { path: [kind, plan.name, name], environments: [], created: 0, credit: 0, lastUse: 0 }
   }
   const versions = plan.versions.map(one => ({ ...one, ...home('function', one.name) }))
   const rate = rateOf(plan.reserved ?? 0, life.plan.behaviour.requestRateWindow)
@@ -71,12 +71,22 @@ function arrived(life: SlowLife, fns: readonly Fn[], source: SourcePlan, count: 
   const version = fn?.versions.find(one => one.name === route?.version)
   if (!fn || !version) throw new RangeError(`a source calls what exists: found ${functionName}`)
   const row = (purpose: string, ...more: string[]) => ['source', name, purpose, ...more]
-  const works = version.steps.map(({ time, stretch }, step) => {
-    return stretch * life.number(time, ...row('work', version.name, String(step)))
-  })
-  const hasError = life.happens(version.errors, ...row('errors'))
-  const hasCrash = life.happens(version.crashes, ...row('crashes'))
-  const drawnEnd = hasCrash ? 'crash' : hasError ? 'error' : 'completed'
+  const versions = routes.flatMap(({ version: named }) =>
+    fn.versions.filter(one => one.name === named),
+  )
+  // Of every version that the qualifier leads to: another weight moves no other number.
+  const drawnFor = versions.map(one => ({
+    one,
+    works: one.steps.map(({ time, stretch }, step) => {
+      return stretch * life.number(time, ...row('work', one.name, String(step)))
+    }),
+    hasError: life.happens(one.errors, ...row('errors', one.name)),
+    hasCrash: life.happens(one.crashes, ...row('crashes', one.name)),
+    after: life.time(one.extensions?.after, ...row('extensions', one.name)),
+  }))
+  const own = drawnFor.find(({ one }) => one === version)
+  const works = own?.works ?? []
+  const drawnEnd = own?.hasCrash ? 'crash' : own?.hasError ? 'error' : 'completed'
   const read = (column?: Float64Array) => {
     const value = column?.[count - 1]
     return Number.isNaN(value) ? undefined : value
@@ -88,7 +98,7 @@ function arrived(life: SlowLife, fns: readonly Fn[], source: SourcePlan, count: 
     pool: fn.pools.find(pool => pool.name === qualifier),
     work: Math.round(read(recorded?.durations) ?? sum(works)),
     end: failed === undefined ? drawnEnd : failed > 0 ? 'error' : 'completed',
-    after: life.time(version.extensions?.after, ...row('extensions', version.name)),
+    after: own?.after ?? 0,
   }
 }
 

@@ -4,6 +4,7 @@ import { randomStream } from '../../src/math/random/randomStream.ts'
 import type { FinishedRecord, LogRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { rateOf } from './bucket.ts'
+import { closeAreas } from './closeAreas.ts'
 import type { Environment, Fn, Pool, Request, Version } from './slowState.ts'
 
 type Drawn = Pick<Distribution, 'sampler'> | undefined
@@ -64,13 +65,15 @@ export class SlowLife {
   /** A new environment on demand: for the request, or ahead of any. */
   create(fn: Fn, version: Version, request?: Request): void {
     const { restore, init, initErrors, path } = version
-    const { placementTime, idleTimeout } = this.plan.behaviour
+    const { placementTime, idleTimeout, surplusIdleTimeout } = this.plan.behaviour
     const drawn = this.time(restore ?? init, ...path, restore ? 'restore' : 'init')
     const length = request?.recordedInit ?? drawn
     const end = Math.min(length, 10_000_000)
     const isLost = !restore && this.happens(initErrors, ...path, 'initErrors')
     const placement = this.time(placementTime, ...path, 'placement')
-    const environment = this.#born(fn, version, this.time(idleTimeout, ...path, 'idleTimeout'))
+    const idle = this.time(idleTimeout, ...path, 'idleTimeout')
+    const surplus = this.time(surplusIdleTimeout, ...path, 'surplusIdleTimeout')
+    const environment = this.#born(fn, version, { idle, surplus })
     environment.request = request
     this.schedule(this.now + placement + end, 0, () => {
       if (length > end || isLost) this.#failed(environment, end)
@@ -80,12 +83,22 @@ export class SlowLife {
 
   /** A new provisioned environment, ready at once. */
   provision(pool: Pool): void {
-    const environment = this.#born(pool.fn, pool.version, Infinity, pool)
+    const environment = this.#born(
+      pool.fn,
+      pool.version,
+      { idle: Infinity, surplus: Infinity },
+      pool,
+    )
     this.#tell('initialized', environment)
     this.#rest(environment)
   }
 
-  #born(fn: Fn, version: Version, idle: number, pool?: Pool): Environment {
+  #born(
+    fn: Fn,
+    version: Version,
+    rest: Pick<Environment['ends'], 'idle' | 'surplus'>,
+    pool?: Pool,
+  ): Environment {
     const { path, environments } = pool ?? version
     const count = ++(pool ?? version).created
     const drawn = this.time(this.plan.behaviour.maximumAge, ...path, 'maximumAge')
@@ -98,6 +111,7 @@ export class SlowLife {
       needsInit: false,
       init: 0,
       failedInit: 0,
+      idleSince: 0,
     }
     const own = { fn, version, pool, state: 'initializing' as const }
     const environment: Environment = {
@@ -105,7 +119,7 @@ export class SlowLife {
       ...own,
       ...nothing,
       first: this.time(version.firstInvoke, ...path, 'firstInvoke'),
-      ends: { age: this.now + age, idle },
+      ends: { age: this.now + age, ...rest },
     }
     if (pool) closeAreas(pool, this.now)
     environments.push(environment)
@@ -212,15 +226,31 @@ export class SlowLife {
   }
 
   #rest(environment: Environment): void {
-    const { age, idle } = environment.ends
-    const end = Math.min(age, this.now + idle)
     const turn = ++this.#count
+    Object.assign(environment, { place: turn, turn, idleSince: this.now })
     this.#become(environment, 'idle')
-    Object.assign(environment, { place: turn, turn })
-    this.schedule(end, 0, () => {
+    this.#expect(environment)
+  }
+
+  /** It goes when its time is over, if it still rests by then; that time may have moved. */
+  #expect(environment: Environment): void {
+    const { turn, ends } = environment
+    this.schedule(Math.max(this.now, this.#endOf(environment)), 0, () => {
       const isResting = environment.state === 'idle' && environment.turn === turn
-      if (isResting) this.remove(environment, end === age ? 'age' : 'idle')
+      if (!isResting) return
+      if (this.#endOf(environment) > this.now) return this.#expect(environment)
+      this.remove(environment, ends.age <= this.now ? 'age' : 'idle')
     })
+  }
+
+  /** When an idle environment goes, as things are now. */
+  #endOf({ ends, idleSince, version, pool }: Environment): number {
+    const { age, idle, surplus } = ends
+    const isOwn = pool !== undefined || !this.plan.behaviour.surplusIdleTimeout
+    if (isOwn) return Math.min(age, idleSince + idle)
+    // The last use of what is in use is always now: only no time at all is over by now.
+    const last = !isInUse(version) ? version.lastUse : idle > 0 ? Infinity : this.now
+    return Math.min(age, idleSince + surplus, last + idle)
   }
 
   /** It is no more; another one takes the place of what is provisioned and shall stay. */
@@ -251,19 +281,19 @@ export class SlowLife {
     const last = idleOf(version.environments).at(-1)
     const isRandom = this.plan.behaviour.reuse === 'random' && !pool
     if (environment.state === 'idle' && isRandom && last) last.place = place
+    const wasInUse = isInUse(version)
     environment.state = state
+    if (!wasInUse || isInUse(version)) return
+    version.lastUse = this.now
+    for (const idle of idleOf(version.environments)) this.#expect(idle)
   }
+}
+
+function isInUse({ environments }: Version): boolean {
+  return environments.some(({ state }) => state === 'busy' || state === 'initializing')
 }
 
 /** The idle ones by their places: what was freed last is the last. */
 export function idleOf(environments: readonly Environment[]): Environment[] {
   return environments.filter(({ state }) => state === 'idle').toSorted((a, b) => a.place - b.place)
-}
-
-/** The areas under what is busy and what is ready grow up to now. */
-export function closeAreas({ areas, environments }: Pool, now: number): void {
-  const busy = environments.filter(({ state }) => state === 'busy').length
-  areas.busy += busy * (now - areas.at)
-  areas.ready += environments.length * (now - areas.at)
-  areas.at = now
 }

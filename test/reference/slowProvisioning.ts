@@ -1,5 +1,6 @@
 import type { ProvisionedPlan } from '../../src/model/plan/functionPlan.ts'
-import { closeAreas, idleOf, type SlowLife } from './slowLife.ts'
+import { closeAreas } from './closeAreas.ts'
+import { idleOf, type SlowLife } from './slowLife.ts'
 import type { Pool } from './slowState.ts'
 
 type Tracking = NonNullable<NonNullable<ProvisionedPlan['scaling']>['tracking']>

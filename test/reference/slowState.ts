@@ -25,6 +25,8 @@ export interface Version extends VersionPlan {
   created: number
   /** What proactive Init owes. */
   credit: number
+  /** When an environment on demand was busy or initializing for the last time. */
+  lastUse: number
 }
 
 /** The provisioned environments of a qualifier: all that there are count as ready. */
@@ -45,7 +47,9 @@ export interface Environment {
   readonly fn: Fn
   readonly version: Version
   readonly pool: Pool | undefined
-  readonly ends: { readonly age: number; readonly idle: number }
+  readonly ends: { readonly age: number; readonly idle: number; readonly surplus: number }
+  /** Since when it is idle. */
+  idleSince: number
   state: 'initializing' | 'busy' | 'idle' | 'resetting' | 'removed'
   request: Request | undefined
   /** Its place among the idle ones, and when it got it: both count up. */

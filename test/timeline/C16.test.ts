@@ -46,3 +46,23 @@ test('C16: the tick of a minute comes before the requests of that moment', () =>
     `),
   )
 })
+
+test('C16: a minute at exactly the target is not above it', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 6m
+      functions:
+        f: { Runtime: nodejs22.x, Timeout: 900, AutoPublishAlias: live, ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 10 }, ScalableTarget: { MinCapacity: 1, MaxCapacity: 100 }, TargetTrackingScalingPolicyConfiguration: { TargetValue: 0.5 }, duration: { constant: 10m } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: requests.csv } } }
+    `,
+    { files: { 'requests.csv': `at,count\n0,5\n120,1\n` } },
+  )
+  expect(table(records, 'provisioned')).toBe(
+    lines(`
+      0s  -  provisioned  f:live  10 of 10
+      5m  -  provisioned  f:live  10 of 12
+    `),
+  )
+})

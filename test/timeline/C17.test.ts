@@ -88,3 +88,25 @@ test('C17: 10 x 0.8 / 0.7 = 11.43 are rounded up', () => {
     `),
   )
 })
+
+test('C17: it scales in at most once in 15 minutes, at least to the smallest capacity', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 31m
+      functions:
+        f: { Runtime: nodejs22.x, Timeout: 900, AutoPublishAlias: live, ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 10 }, ScalableTarget: { MinCapacity: 3, MaxCapacity: 100 }, TargetTrackingScalingPolicyConfiguration: { TargetValue: 0.5 }, duration: { constant: 15m } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: requests.csv } } }
+    `,
+    { files: { 'requests.csv': `at,count\n0,4\n900,1\n` } },
+  )
+  // 10 x 0.4 / 0.5 = 8; then 8 x 0.125 / 0.5 = 2, which is less than 3.
+  expect(table(records, 'provisioned')).toBe(
+    lines(`
+      0s   -  provisioned  f:live  10 of 10
+      15m  -  provisioned  f:live  8 of 8
+      30m  -  provisioned  f:live  3 of 3
+    `),
+  )
+})

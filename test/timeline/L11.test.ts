@@ -87,3 +87,22 @@ test('L11: a handler that returns an error resets nothing', () => {
     `),
   )
 })
+
+test('L11: after a crash no extension runs on', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 10s
+      functions:
+        f: { Runtime: nodejs22.x, init: { constant: 0s }, duration: { constant: 100ms }, crashes: 100%, extensions: { kind: external, after: { constant: 500ms } } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s] } }
+    `,
+  )
+  expect(table(records, 'finished', 'reset')).toBe(
+    lines(`
+      100ms  s#1  crash  f:$LATEST#1  100 ms, billed 100
+      100ms  -    reset  f:$LATEST#1
+    `),
+  )
+})

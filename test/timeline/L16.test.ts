@@ -62,3 +62,27 @@ test('L16: or the one that was used longest ago', () => {
     `),
   )
 })
+
+test('L16: or any, each as often as the others', () => {
+  const later = Array.from({ length: 300 }, (_, index) => `${index + 10}s`)
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 10m
+      functions:
+        f: { Runtime: nodejs22.x, init: { constant: 0s }, duration: { constant: 500ms } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s, 0s, 0s, ${later.join(', ')}] } }
+      assumptions: { reuse: random }
+    `,
+  )
+  const taken = records.flatMap(each =>
+    each.event === 'decided' && each.decision === 'warm' ? [each.environment] : [],
+  )
+  const counts = [1, 2, 3].map(
+    number => taken.filter(each => each === `f:$LATEST#${number}`).length,
+  )
+  expect(counts.reduce((sum, count) => sum + count)).toBe(300)
+  // Three standard deviations of a third of 300 are 24.5.
+  for (const count of counts) expect(Math.abs(count - 100)).toBeLessThan(25)
+})

@@ -57,3 +57,47 @@ test('L17: where nobody waits, it becomes idle and is found warm', () => {
     `),
   )
 })
+
+test('L17: it takes the request that has waited longest', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 2s
+      functions:
+        f: { Runtime: nodejs22.x, init: { constant: 1s }, duration: { constant: 1s } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: requests.csv } } }
+      assumptions: { proactiveInit: 0.5 }
+    `,
+    { files: { 'requests.csv': `at,durationMs,initMs\n0,100,3000\n0.5,100,3000\n` } },
+  )
+  expect(table(records, 'decided', 'started')).toBe(
+    lines(`
+      0s     s#1  cold    f:$LATEST#1
+      500ms  s#2  cold    f:$LATEST#3
+      1s     s#1  starts  f:$LATEST#2
+      1.5s   s#2  starts  f:$LATEST#4
+    `),
+  )
+})
+
+test('L17: it is there for a request of the moment in which it is initialized', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 2s
+      functions:
+        f: { Runtime: nodejs22.x, init: { constant: 1s }, duration: { constant: 1s } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: requests.csv } } }
+      assumptions: { proactiveInit: 0.5 }
+    `,
+    { files: { 'requests.csv': `at,durationMs,initMs\n0,100,200\n1,100,200\n` } },
+  )
+  expect(table(records, 'decided')).toBe(
+    lines(`
+      0s  s#1  cold  f:$LATEST#1
+      1s  s#2  warm  f:$LATEST#2
+    `),
+  )
+})

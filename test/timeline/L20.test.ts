@@ -49,3 +49,25 @@ test('L20: a busy one goes when it has finished', () => {
     `),
   )
 })
+
+test('L20: none is older than the 14 hours of its host, whatever is assumed', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 15h
+      functions:
+        f: { Runtime: nodejs22.x, init: { constant: 0s }, duration: { constant: 1s } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s, 13.9h, 14h] } }
+      assumptions: { idleTimeout: { constant: 1d }, maximumAge: { constant: 1d } }
+    `,
+  )
+  expect(table(records, 'decided', 'removed')).toBe(
+    lines(`
+      0s      s#1  cold     f:$LATEST#1
+      13h54m  s#2  warm     f:$LATEST#1
+      14h     -    removed  f:$LATEST#1  age
+      14h     s#3  cold     f:$LATEST#2
+    `),
+  )
+})

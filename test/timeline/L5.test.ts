@@ -56,3 +56,26 @@ test('L5: an Init that crashes inside the invocation ends it without the handler
     `),
   )
 })
+
+test('L5: a call whose Init left it no time is not the slow first one', () => {
+  const records = eventsOf(
+    `
+      name: timeline
+      duration: 80s
+      seed: 2
+      functions:
+        f: { Runtime: nodejs22.x, Timeout: 3, init: { empirical: { values: [1s, 11s] } }, firstInvoke: { constant: 200ms }, duration: { constant: 100ms } }
+      sources:
+        s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s, 20s, 40s, 60s] } }
+    `,
+  )
+  expect(table(records, 'initFailed', 'finished')).toBe(
+    lines(`
+      10s      -    initFailed  f:$LATEST#1
+      13s      s#1  timedOut    f:$LATEST#1  3000 ms, billed 3000
+      21.3s    s#2  completed   f:$LATEST#1  1300 ms, billed 1300
+      40.1s    s#3  completed   f:$LATEST#1  100 ms, billed 100
+      1m100ms  s#4  completed   f:$LATEST#1  100 ms, billed 100
+    `),
+  )
+})

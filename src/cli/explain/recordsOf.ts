@@ -2,6 +2,7 @@ import { parseDuration } from '../../math/units/duration.ts'
 import { eventLog } from '../../metrics/eventLog.ts'
 import type { LogRecord } from '../../metrics/logRecord.ts'
 import { World } from '../../model/world.ts'
+import { partEnd } from '../../run/partEnd.ts'
 import { planOf } from '../../scenario/planOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Terminal } from '../command.ts'
@@ -28,7 +29,7 @@ export function recordsOf(
   })
   const world = new World(planOf(scenario, seed ?? scenario.seed, 0), log)
   for (let part = 1; part <= parts; part++) {
-    world.run(Math.floor((until / parts) * part))
+    world.run(partEnd(part, parts, until))
     listener.progressed({ share: part / parts, requests })
     const last = records.at(-1)
     if (last !== undefined && asked.isLast(last)) break

@@ -25,6 +25,8 @@ interface AccountPlan {
 /** How Lambda behaves where AWS publishes nothing or leaves a choice: the scenario's assumptions. */
 export interface Behaviour {
   readonly idleTimeout: Distribution
+  /** Of environments that their version does not need while it is in use; then `idleTimeout` counts from its last use. */
+  readonly surplusIdleTimeout: Distribution | undefined
   readonly maximumAge: Distribution
   readonly reuse: ReusePolicyName
   readonly placementTime: Distribution

@@ -1,0 +1,15 @@
+import { environmentMutants } from './environmentMutants.ts'
+import { invocationMutants } from './invocationMutants.ts'
+import { limitMutants } from './limitMutants.ts'
+import { measureMutants } from './measureMutants.ts'
+import type { Mutant } from './mutant.ts'
+import { provisionedMutants } from './provisionedMutants.ts'
+
+/** Bugs that the tests must catch. */
+export const mutants: readonly Mutant[] = [
+  ...limitMutants,
+  ...environmentMutants,
+  ...invocationMutants,
+  ...provisionedMutants,
+  ...measureMutants,
+]
