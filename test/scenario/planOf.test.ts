@@ -238,6 +238,7 @@ describe('assumptions', () => {
     const lines = assumptionLines(scenarioOf(text).assumptions)
     expect(lines.map(({ name, value, isDefault }) => [name, value, isDefault])).toEqual([
       ['idleTimeout', 'constant 300s', false],
+      ['surplusIdleTimeout', 'none', true],
       ['maximumAge', 'uniform, low 1.5h, high 2.5h', true],
       ['reuse', 'random', false],
       ['placementTime', 'constant 0s', true],
