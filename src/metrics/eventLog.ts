@@ -18,7 +18,7 @@ export function eventLog(sink: (record: LogRecord) => void): Observer {
       sink({ at, event: 'started', request, environment })
     },
     finished(invocation, at) {
-      const { outcome, answeredAt, duration, initDuration, billedMs } = invocation
+      const { outcome, answeredAt, duration, suppressedInit, initDuration, billedMs } = invocation
       const { request, environment } = whoseOf(invocation)
       const extensionsDuration = at - answeredAt
       sink({
@@ -29,6 +29,7 @@ export function eventLog(sink: (record: LogRecord) => void): Observer {
         outcome,
         answeredAt,
         duration,
+        ...(suppressedInit > 0 && { suppressedInit }),
         initDuration,
         extensionsDuration,
         billedMs,

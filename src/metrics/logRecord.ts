@@ -83,6 +83,8 @@ export interface FinishedRecord {
   readonly outcome: Outcome
   readonly answeredAt: number
   readonly duration: number
+  /** The Init that ran inside, and is part of the duration; left out where none did. */
+  readonly suppressedInit?: number
   readonly initDuration: number
   readonly extensionsDuration: number
   readonly billedMs: number

@@ -24,7 +24,7 @@ export function explainRequest(records: readonly LogRecord[], label: string): st
   const sentences = [
     ...decisionSentences(decided),
     ...(started === undefined ? [] : [startSentence(decided, started)]),
-    ...(started === undefined || finished === undefined ? [] : [endSentence(started, finished)]),
+    ...(finished === undefined ? [] : endSentences(decided, started, finished)),
     ...(finished === undefined && decided.decision !== 'throttled' ? [unfinished(started)] : []),
   ]
   return `${visibleText(sentences.join(' '))}\n`
@@ -46,6 +46,29 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   timedOut: 'It was ended by the Timeout (L9)',
   restoreTimeout: 'It was ended because the snapshot was not restored in time (S2)',
   throttled: 'It was throttled',
+}
+
+function endSentences(
+  decided: DecidedRecord,
+  started: StartedRecord | undefined,
+  finished: FinishedRecord,
+): string[] {
+  if (started === undefined) {
+    const { outcome, answeredAt } = finished
+    const after = spanText(answeredAt - decided.at)
+    return [`${outcomes[outcome]} at ${spanText(answeredAt)}, ${after} after it arrived.`]
+  }
+  const end = endSentence(started, finished)
+  const { suppressedInit } = finished
+  return suppressedInit === undefined ? [end] : [initInside(suppressedInit, started), end]
+}
+
+/** Init ran again inside: it had failed, or a crash or a timeout had undone it. */
+function initInside(time: number, { environment }: StartedRecord): string {
+  return (
+    `Inside it ran Init again, for ${spanText(time)}, because the last Init of ${environment} had failed ` +
+    'or a reset had undone it (L5, L11): that counts as Duration and towards the Timeout.'
+  )
 }
 
 function endSentence(started: StartedRecord, finished: FinishedRecord): string {

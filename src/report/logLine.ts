@@ -16,6 +16,9 @@ function inMilliseconds(record: LogRecord): LogRecord {
     answeredAt: record.answeredAt / millisecond,
     duration: record.duration / millisecond,
     initDuration: record.initDuration / millisecond,
+    ...(record.suppressedInit !== undefined && {
+      suppressedInit: record.suppressedInit / millisecond,
+    }),
     extensionsDuration: record.extensionsDuration / millisecond,
   }
 }

@@ -12,7 +12,9 @@ export function rateText({ count, of, rate, interval }: Rate): string {
   if (high < leastShare) return `${seen}: ${shareText(high)}`
   if (count > 0) return `${seen}: ${shareText(low)} to ${shareText(high)}`
   // The rule of three: more than 3/n would show itself in n requests 19 times of 20.
-  return of > 3 ? `${seen}: < ${shareText(3 / of)}` : seen
+  if (of <= 3) return seen
+  // What is less than the least share says so itself.
+  return 3 / of < leastShare ? `${seen}: ${shareText(3 / of)}` : `${seen}: < ${shareText(3 / of)}`
 }
 
 /** `5 min to 2 h`. */

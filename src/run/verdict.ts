@@ -1,5 +1,5 @@
 import { countText, momentText, shareText } from '../math/units/numberText.ts'
-import type { Measures } from '../metrics/measures.ts'
+import type { FunctionMeasures, Measures } from '../metrics/measures.ts'
 import { throttleLimits } from '../model/throttleLimit.ts'
 import { runsAllowed } from './explore.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
@@ -11,23 +11,47 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
   return said.filter(Boolean).join(' ')
 }
 
+/** Shares as the tables have them: after the warm-up, unless nothing came after it. */
 function happened({ sources, functions }: Measures): string {
+  const all = Object.values(functions)
+  const outcomes = Object.values(sources).map(each => each.outcomes)
   const arrivals = sum(Object.values(sources).map(each => each.arrivals))
   if (arrivals === 0) return 'Nothing arrived.'
-  const throttled = sum(Object.values(sources).map(({ outcomes }) => outcomes.throttled))
-  const failed = sum(
-    Object.values(sources).map(({ outcomes }) => outcomes.failed + outcomes.timedOut),
-  )
-  const cold = sum(Object.values(functions).map(each => each.coldStarts))
-  const started = sum(Object.values(functions).map(each => each.Invocations))
+  const seen = sum(all.map(({ throttleRate }) => throttleRate.of))
+  const throttled = seen > 0 ? rates(all, 'throttleRate') : total(all, 'Throttles', arrivals)
+  const began = sum(all.map(({ coldStartRate }) => coldStartRate.of))
+  const invocations = sum(all.map(({ Invocations }) => Invocations))
+  const cold = began > 0 ? rates(all, 'coldStartRate') : total(all, 'coldStarts', invocations)
+  const failed = sum(outcomes.map(each => each.failed + each.timedOut))
   const parts = [
-    throttled === 0
-      ? `None of ${count(arrivals, 'request')} throttled`
-      : `${share(throttled, arrivals)} of ${count(arrivals, 'request')} throttled`,
-    `${share(cold, started)} of ${count(started, 'invocation')} cold`,
+    throttled.part === 0
+      ? `None of ${count(throttled.of, 'request')} throttled`
+      : `${share(throttled)} of ${count(throttled.of, 'request')} throttled`,
   ]
-  if (failed > 0) parts.push(`${share(failed, started)} failed`)
+  if (cold.of > 0) parts.push(`${share(cold)} of ${count(cold.of, 'invocation')} cold`)
+  if (failed > 0) parts.push(`${share({ part: failed, of: arrivals })} failed`)
   return `${parts.join(', ')}.`
+}
+
+interface Share {
+  readonly part: number
+  readonly of: number
+}
+
+function rates(
+  functions: readonly FunctionMeasures[],
+  name: 'throttleRate' | 'coldStartRate',
+): Share {
+  const all = functions.map(each => each[name])
+  return { part: sum(all.map(rate => rate.count)), of: sum(all.map(rate => rate.of)) }
+}
+
+function total(
+  functions: readonly FunctionMeasures[],
+  name: 'Throttles' | 'coldStarts',
+  of: number,
+): Share {
+  return { part: sum(functions.map(each => each[name])), of }
 }
 
 function bound({ functionName, limit, count: refused, firstMs, lastMs }: Binding): string {
@@ -38,6 +62,8 @@ function bound({ functionName, limit, count: refused, firstMs, lastMs }: Binding
       : `from ${momentText(firstMs)} to ${momentText(lastMs)}`
   return `Binding limit: ${words}, which refused ${count(refused, 'request')} of ${functionName} ${when}.`
 }
+
+const unharmed = ' without others being refused more often'
 
 function advice(measures: Measures, variants: readonly Variant[], remedy: Variant | null): string {
   if (remedy !== null) {
@@ -52,12 +78,12 @@ function advice(measures: Measures, variants: readonly Variant[], remedy: Varian
       : 'No single setting is known that could remove it.'
   }
   return variants.length === 1
-    ? 'The one change that was tried does not remove it.'
-    : `None of ${variants.length} changes that were tried removes it.`
+    ? `The one change that was tried does not remove it${unharmed}.`
+    : `None of ${variants.length} changes that were tried removes it${unharmed}.`
 }
 
-function share(part: number, whole: number): string {
-  return shareText(whole === 0 ? 0 : part / whole)
+function share({ part, of }: Share): string {
+  return shareText(part / of)
 }
 
 function count(value: number, what: string): string {

@@ -6,6 +6,7 @@ import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
 import { functionNameOf, qualifierOf } from './functionReference.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
+import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { shareOf } from './shareOf.ts'
 import { timeOf } from './timeOf.ts'
@@ -17,6 +18,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...timeProblems(settings),
     ...shareProblems(settings),
     ...windowProblems(settings),
+    ...loadProblems(settings),
     ...deployedFunctions(settings).flatMap(({ path, ...of }) =>
       functionProblems(of).map(each => ({ ...each, path: [...path, ...each.path] })),
     ),
@@ -27,6 +29,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
 /** A century: beyond it times would leave the range in which microseconds are exact. */
 const longestRun = 36_525 * day
 const mostProactive = 0.99
+const mostRequests = 100_000_000_000
 /** Nobody reads more names than these. */
 const mostShown = 20
 const leastWindow = 100 * millisecond
@@ -73,6 +76,21 @@ function windowProblems({ assumptions }: ScenarioSettings): readonly CheckedProb
   if (window >= leastWindow && window <= mostWindow) return []
   const message = `must be from 100ms to 10s: ${foundInWords(requestRateWindow)}`
   return [{ path: ['assumptions', 'requestRateWindow'], message }]
+}
+
+/** A run of so many requests takes most of a day; more of them are a slip of the pen. */
+function loadProblems({ sources, duration }: ScenarioSettings): readonly CheckedProblem[] {
+  const until = timeOf(duration)
+  return Object.entries(sources).flatMap(([name, { arrivals }]) => {
+    const reading = readSourceArrivals(arrivals)
+    if (!reading.ok || reading.value.file !== undefined) return []
+    const expected = reading.value.process.expectedCount(until)
+    if (expected <= mostRequests) return []
+    const message =
+      `must bring at most ${mostRequests} requests in all, by a lower rate or a shorter duration: ` +
+      `found about ${Number(expected.toPrecision(2))} in ${duration}`
+    return [{ path: ['sources', name, 'arrivals'], message }]
+  })
 }
 
 function versionProblems(version: VersionSettings): readonly CheckedProblem[] {

@@ -29,6 +29,7 @@ function scaled(record: LogRecord, by: number): LogRecord {
     answeredAt: record.answeredAt * by,
     duration: record.duration * by,
     initDuration: record.initDuration * by,
+    ...(record.suppressedInit !== undefined && { suppressedInit: record.suppressedInit * by }),
     extensionsDuration: record.extensionsDuration * by,
     billedMs: 0,
   }

@@ -19,6 +19,9 @@ export function referencePage(head: PageHead, definitions: readonly Definition[]
     .concat('\n')
 }
 
+const examplesIntro =
+  'Examples in the units of the library; in a scenario, times and rates have theirs (`80ms`, `200/s`):'
+
 function entry(definition: Definition): string {
   const { name, summary, parameters, draws, examples } = definition
   const rows = Object.entries(parameters).map(([key, parameter]) => row(key, parameter))
@@ -34,7 +37,7 @@ function entry(definition: Definition): string {
     draws.length > 0
       ? `Each number takes one draw from a stream of its own: ${draws.join(', ')}.`
       : 'Takes no random numbers of its own.',
-    ['Examples:', '', ...examples.map(example => `- \`${inOneLine({ [name]: example })}\``)].join(
+    [examplesIntro, '', ...examples.map(example => `- \`${inOneLine({ [name]: example })}\``)].join(
       '\n',
     ),
   ].join('\n\n')

@@ -146,7 +146,7 @@ export class SlowLife {
   #failed(environment: Environment, failedInit: number): void {
     const { request, version } = environment
     if (version.restore) {
-      if (request) this.#finished(request, environment, 'restoreTimeout', 0, 0)
+      if (request) this.#finished(request, environment, 'restoreTimeout', [0, 0, 0])
       return this.remove(environment, 'restore')
     }
     this.#tell('initFailed', environment)
@@ -164,6 +164,7 @@ export class SlowLife {
     this.#become(environment, 'busy')
     environment.request = request
     let time = needsInit ? this.time(init, ...path, 'suppressedInit') : 0
+    const inside = Math.min(time, timeout)
     const isLost = needsInit && this.happens(initErrors, ...path, 'suppressedInitErrors')
     if (!isLost && time <= timeout) {
       time += environment.first + request.work
@@ -174,7 +175,7 @@ export class SlowLife {
     const outcome = time + after > timeout ? 'timedOut' : end
     const [duration, rest] = outcome === 'timedOut' ? [timeout, 0] : [time, after]
     this.schedule(this.now + duration + rest, 0, () => {
-      this.#finished(request, environment, outcome, duration, rest)
+      this.#finished(request, environment, outcome, [duration, rest, inside])
       environment.needsInit = outcome === 'crash' || outcome === 'timedOut'
       if (environment.needsInit) this.#reset(environment)
       else this.#free(environment)
@@ -185,8 +186,7 @@ export class SlowLife {
     { label: request, fn }: Request,
     environment: Environment,
     outcome: FinishedRecord['outcome'],
-    duration: number,
-    extensionsDuration: number,
+    [duration, extensionsDuration, inside]: readonly [number, number, number],
   ): void {
     const { who, version, pool, init: initDuration, failedInit } = environment
     const { billFailedInit, billedRestoreShare } = this.plan.behaviour
@@ -197,7 +197,8 @@ export class SlowLife {
       : inMs(used + initDuration + (billFailedInit ? failedInit : 0))
     const answeredAt = this.now - extensionsDuration
     const times = { answeredAt, duration, initDuration, extensionsDuration, billedMs }
-    const told = { request, environment: who.environment, outcome, ...times }
+    const suppressed = inside > 0 && { suppressedInit: inside }
+    const told = { request, environment: who.environment, outcome, ...times, ...suppressed }
     this.log.push({ at: this.now, event: 'finished', ...told })
     fn.inFlight--
     if (!pool) fn.onDemand--

@@ -203,3 +203,49 @@ test.each(hostileNames)('explainRequest shows %j as text', name => {
   ]
   expect(explainRequest(records, name)).toMatch(/^Request [^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Cf}]*\n$/u)
 })
+
+test('a request with Init inside says that it ran again, and for how long', () => {
+  const at = 20_000_000
+  const started: StartedRecord = {
+    at,
+    event: 'started',
+    request: 'web#412',
+    environment: 'checkout:$LATEST#8',
+  }
+  const finished: FinishedRecord = {
+    at: at + 1_100_000,
+    event: 'finished',
+    request: 'web#412',
+    environment: 'checkout:$LATEST#8',
+    outcome: 'completed',
+    answeredAt: at + 1_100_000,
+    duration: 1_100_000,
+    suppressedInit: 1_000_000,
+    initDuration: 0,
+    extensionsDuration: 0,
+    billedMs: 1_100,
+  }
+  const told = explainRequest([decided, started, finished], 'web#412')
+  expect(told).toContain('Inside it ran Init again, for 1 s, because the last Init of')
+  expect(told).toContain('(L5, L11)')
+  const { suppressedInit: _, ...plain } = finished
+  expect(explainRequest([decided, started, plain], 'web#412')).not.toContain('ran Init again')
+})
+
+test('a request whose snapshot was not restored in time says so, though its code never started', () => {
+  const finished: FinishedRecord = {
+    at: 22_331_000,
+    event: 'finished',
+    request: 'web#412',
+    environment: 'checkout:$LATEST#8',
+    outcome: 'restoreTimeout',
+    answeredAt: 22_331_000,
+    duration: 0,
+    initDuration: 0,
+    extensionsDuration: 0,
+    billedMs: 0,
+  }
+  expect(explainRequest([decided, finished], 'web#412')).toContain(
+    'It was ended because the snapshot was not restored in time (S2) at 22.331 s, 10 s after it arrived.',
+  )
+})

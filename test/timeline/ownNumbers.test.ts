@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { eventsOf } from '../support/simulate.ts'
 
-// Rule 2 of the random numbers: what a request will do is drawn when it arrives, whatever comes of it.
+// What a request will do is drawn when it arrives, whatever comes of it.
 
 const scenario = (limit: number, crashes: string) => `
   name: timeline

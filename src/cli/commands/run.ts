@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { parseDuration } from '../../math/units/duration.ts'
 import { textReport } from '../../report/textReport.ts'
 import type { RunResult } from '../../run/runResult.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, UsageError } from '../command.ts'
 import { readInput } from '../files/readInput.ts'
 import { formatOption } from '../formatOption.ts'
 import { type FormatName, formats } from '../formats.ts'
@@ -86,6 +87,7 @@ export const run = defineCommand({
     }
     const { sets, ...options } = jobOptions(given)
     const scenario = scenarioOf(await readInput(String(given.file)), sets)
+    refuseInput(String(given.file), asked)
     const outputs = runOutputs(asked, text => terminal.write(text))
     const until = parseDuration(scenario.duration)
     const { listener, words } = watch(until, given.quiet === true ? undefined : terminal)
@@ -122,4 +124,13 @@ function written(format: FormatName, result: RunResult, isShown: boolean): strin
   return format === 'text' && isShown
     ? textReport(result, { colour: (style, text) => styleText(style, text) })
     : formats[format](result)
+}
+
+/** Even --force replaces no scenario by its own result. */
+function refuseInput(file: string, asked: Readonly<Record<'out' | 'events', string | undefined>>) {
+  for (const [option, path] of Object.entries(asked)) {
+    if (typeof path === 'string' && path !== '-' && resolve(path) === resolve(file)) {
+      throw new UsageError(`--${option} must be another file than the scenario: found ${path}`)
+    }
+  }
 }
