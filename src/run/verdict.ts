@@ -18,10 +18,10 @@ function happened({ sources, functions }: Measures): string {
   const arrivals = sum(Object.values(sources).map(each => each.arrivals))
   if (arrivals === 0) return 'Nothing arrived.'
   const seen = sum(all.map(({ throttleRate }) => throttleRate.of))
-  const throttled = seen > 0 ? rates(all, 'throttleRate') : total(all, 'Throttles', arrivals)
+  const throttled = seen > 0 ? rates(all, 'throttleRate') : wholeRun(all, 'Throttles', arrivals)
   const began = sum(all.map(({ coldStartRate }) => coldStartRate.of))
   const invocations = sum(all.map(({ Invocations }) => Invocations))
-  const cold = began > 0 ? rates(all, 'coldStartRate') : total(all, 'coldStarts', invocations)
+  const cold = began > 0 ? rates(all, 'coldStartRate') : wholeRun(all, 'coldStarts', invocations)
   const failed = sum(outcomes.map(each => each.failed + each.timedOut))
   const parts = [
     throttled.part === 0
@@ -46,7 +46,7 @@ function rates(
   return { part: sum(all.map(rate => rate.count)), of: sum(all.map(rate => rate.of)) }
 }
 
-function total(
+function wholeRun(
   functions: readonly FunctionMeasures[],
   name: 'Throttles' | 'coldStarts',
   of: number,

@@ -206,13 +206,13 @@ test.each(hostileNames)('explainRequest shows %j as text', name => {
 
 test('a request with Init inside says that it ran again, and for how long', () => {
   const at = 20_000_000
-  const started: StartedRecord = {
+  const began: StartedRecord = {
     at,
     event: 'started',
     request: 'web#412',
     environment: 'checkout:$LATEST#8',
   }
-  const finished: FinishedRecord = {
+  const ended: FinishedRecord = {
     at: at + 1_100_000,
     event: 'finished',
     request: 'web#412',
@@ -225,15 +225,15 @@ test('a request with Init inside says that it ran again, and for how long', () =
     extensionsDuration: 0,
     billedMs: 1_100,
   }
-  const told = explainRequest([decided, started, finished], 'web#412')
+  const told = explainRequest([decided, began, ended], 'web#412')
   expect(told).toContain('Inside it ran Init again, for 1 s, because the last Init of')
   expect(told).toContain('(L5, L11)')
-  const { suppressedInit: _, ...plain } = finished
-  expect(explainRequest([decided, started, plain], 'web#412')).not.toContain('ran Init again')
+  const { suppressedInit: _, ...plain } = ended
+  expect(explainRequest([decided, began, plain], 'web#412')).not.toContain('ran Init again')
 })
 
 test('a request whose snapshot was not restored in time says so, though its code never started', () => {
-  const finished: FinishedRecord = {
+  const ended: FinishedRecord = {
     at: 22_331_000,
     event: 'finished',
     request: 'web#412',
@@ -245,7 +245,7 @@ test('a request whose snapshot was not restored in time says so, though its code
     extensionsDuration: 0,
     billedMs: 0,
   }
-  expect(explainRequest([decided, finished], 'web#412')).toContain(
+  expect(explainRequest([decided, ended], 'web#412')).toContain(
     'It was ended because the snapshot was not restored in time (S2) at 22.331 s, 10 s after it arrived.',
   )
 })
