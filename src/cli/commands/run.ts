@@ -87,7 +87,7 @@ export const run = defineCommand({
     }
     const { sets, ...options } = jobOptions(given)
     const scenario = scenarioOf(await readInput(String(given.file)), sets)
-    refuseInput(String(given.file), asked)
+    if (asked.isForced) refuseInput(String(given.file), asked)
     const outputs = runOutputs(asked, text => terminal.write(text))
     const until = parseDuration(scenario.duration)
     const { listener, words } = watch(until, given.quiet === true ? undefined : terminal)
@@ -127,8 +127,11 @@ function written(format: FormatName, result: RunResult, isShown: boolean): strin
 }
 
 /** Even --force replaces no scenario by its own result. */
-function refuseInput(file: string, asked: Readonly<Record<'out' | 'events', string | undefined>>) {
-  for (const [option, path] of Object.entries(asked)) {
+function refuseInput(
+  file: string,
+  { out, events }: Readonly<Record<'out' | 'events', string | undefined>>,
+) {
+  for (const [option, path] of Object.entries({ out, events })) {
     if (typeof path === 'string' && path !== '-' && resolve(path) === resolve(file)) {
       throw new UsageError(`--${option} must be another file than the scenario: found ${path}`)
     }
