@@ -31,8 +31,8 @@ export const environmentMutants: readonly Mutant[] = [
     name: 'an environment is reused at exactly its expiry',
     rule: 'L19',
     file: life,
-    find: 'environment.expiry?.set(Math.min(idleTimeout, surplusIdleTimeout, remaining))',
-    replace: 'environment.expiry?.set(Math.min(idleTimeout, surplusIdleTimeout, remaining) + 1)',
+    find: 'environment.expiry?.set(remainingIdleness(environment, now))',
+    replace: 'environment.expiry?.set(remainingIdleness(environment, now) + 1)',
   },
   {
     name: 'an environment expires after the requests of the same moment',
@@ -45,9 +45,9 @@ export const environmentMutants: readonly Mutant[] = [
     name: 'the idle time is not started again by a request',
     rule: 'L19',
     file: life,
-    find: 'environment.expiry?.set(Math.min(idleTimeout, surplusIdleTimeout, remaining))',
-    replace: `const rest = Math.max(0, environment.createdAt + idleTimeout - now)
-      environment.expiry?.set(Math.min(rest, surplusIdleTimeout, remaining))`,
+    find: 'return Math.min(idleSince + idleTimeout, retiresAt) - now',
+    replace:
+      'return Math.max(0, Math.min(environment.createdAt + idleTimeout, retiresAt) - now) + 0 * idleSince',
   },
   {
     name: 'a version in use loses what it does not need by its last request',

@@ -14,7 +14,8 @@ export function mutantsPart(): string {
 
 ${caught.length} of ${score.length} seeded bugs are caught (\`test/mutants\`): \`npm run validate\` puts one after the other
 into a copy of the source, an account that runs one request more than its limit or an Init that is
-billed twice, and runs the tests from the simplest on until one fails: ${inWords(shares)}.
+billed twice, and runs the tests from the simplest on until one fails:
+${inWords(shares)}.
 `
 }
 
