@@ -10,6 +10,7 @@ import { log1p } from '../../src/math/elementary/log1p.ts'
 import { normalQuantile } from '../../src/math/elementary/normalQuantile.ts'
 import { pow } from '../../src/math/elementary/pow.ts'
 import { randomStream } from '../../src/math/random/randomStream.ts'
+import { simulations } from './simulations.ts'
 
 const callsOfEach = 110_000
 const drawsOfEach = 110_000
@@ -82,6 +83,7 @@ export function outputs(): Readonly<Record<string, Float64Array>> {
         ),
       ]),
     ),
+    'a simulation and its reports': simulations(),
     'an M/M/3 queue': Float64Array.from(
       Object.values(
         replication({ servers: 3, utilisation: 0.8, customers: 20_000, seed: 'digest' }, 0),
