@@ -11,6 +11,8 @@ const time2 = 0x03707345
 const where2 = 0xa4093823
 /** 2^-32. */
 const toHighWord = 1 / 4_294_967_296
+/** A constant of this module is not looked up at every use. */
+const imul = Math.imul
 
 /**
  * Sixty-four bits of all that was noted, whatever the order: two sums of 32 bits over hashes. [hot]
@@ -26,20 +28,20 @@ export class Fingerprint {
     const low = at | 0
     const high = ((at * toHighWord) | 0) + (what << 24)
     const first =
-      Math.imul(number, number1) +
-      Math.imul(low, at1) +
-      Math.imul(high, high1) +
-      Math.imul(time, time1) +
-      Math.imul(where, where1)
+      imul(number, number1) +
+      imul(low, at1) +
+      imul(high, high1) +
+      imul(time, time1) +
+      imul(where, where1)
     const second =
-      Math.imul(number, number2) +
-      Math.imul(low, at2) +
-      Math.imul(high, high2) +
-      Math.imul(time, time2) +
-      Math.imul(where, where2)
+      imul(number, number2) +
+      imul(low, at2) +
+      imul(high, high2) +
+      imul(time, time2) +
+      imul(where, where2)
     const sums = this.#sums
-    sums[0] = sums[0]! + mixed(first + salt)
-    sums[1] = sums[1]! + mixed(second + salt)
+    sums[0]! += mixed((first + salt) | 0)
+    sums[1]! += mixed((second + salt) | 0)
   }
 
   copy(): Fingerprint {
@@ -57,15 +59,14 @@ export class Fingerprint {
 export function saltOf(name: string): number {
   let salt = 0
   for (let i = 0; i < name.length; i++) {
-    salt = mixed(Math.imul(salt, number1) + name.charCodeAt(i) + 1)
+    salt = mixed((imul(salt, number1) + name.charCodeAt(i) + 1) | 0)
   }
   return salt
 }
 
-/** Spreads every bit over all; no two words give the same (the finalizer of MurmurHash3). */
+/** Spreads every bit of a word over all; no two words give the same (the finalizer of MurmurHash3). */
 function mixed(word: number): number {
-  let bits = word | 0
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  let bits = imul(word ^ (word >>> 16), 0x85ebca6b)
+  bits = imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return bits ^ (bits >>> 16)
 }
