@@ -1,142 +1,182 @@
-const initialCapacity = 256
+import { EventHeap, enlarged } from './eventHeap.ts'
+import { fewestOnWheel, sizedWheel } from './wheelSize.ts'
+
+const initialCapacity = 64
+const none = -1
 
 /**
- * Pending events in the order of time, then of arrival in the queue: a binary heap in flat arrays.
- * Time and order decide; the slot says where kind and payload stay put while the heap is
- * rearranged. The event that runs leaves the root free for the first one that is added meanwhile:
- * one that is due soon is then placed in a few steps, and nothing has to be taken from the end. [hot]
+ * Pending events in the order of time, then of arrival in the queue.
+ *
+ * What is due before `#nearEnd` is in the near heap. What is due later waits unordered in the buckets
+ * of a wheel, each a stretch of time of the same width, and what lies beyond the wheel in the far heap;
+ * a bucket is poured into the near heap when its time has come. So the near heap is only a few
+ * events high: a departure among 300 events costs 25 ns instead of 55. A wheel that is turned
+ * badly costs speed, never order: in the worst case all is in one of the heaps.
+ *
+ * While events are few, all of them are near, and there is no wheel. [hot]
  */
 export class EventQueue {
-  #size = 0
+  #near = new EventHeap()
+  #far = new EventHeap()
+  #nearEnd = Infinity
   #added = 0
-  #rootIsFree = false
-  /** Infinity behind the last event, so that a last child without a sibling is the earlier one. */
-  #times = new Float64Array(initialCapacity).fill(Infinity)
+  /** The first event of each bucket, and which bucket begins at `#nearEnd`. */
+  #buckets = new Int32Array(0)
+  #cursor = 0
+  #onWheel = 0
+  #width = 1
+  /** A power of two, so that multiplying by it is exact. */
+  #perTime = 1
+  /** After so many events the wheel is looked at again, and since when it is counted. */
+  #untilTuning = fewestOnWheel
+  #tuneEvery = fewestOnWheel
+  #tunedAt = 0
+  /** By slot: what stays put while events are rearranged, and the next one of a bucket or free slot. */
+  #times = new Float64Array(initialCapacity)
   #orders = new Float64Array(initialCapacity)
-  #slots = new Int32Array(initialCapacity).map((_, slot) => slot)
   #kinds = new Int32Array(initialCapacity)
+  #nexts = chained(new Int32Array(initialCapacity), 0)
   readonly #payloads: unknown[] = []
+  #freeSlot = 0
 
   /** How many events wait; the one that runs is none of them. */
   get size(): number {
-    return this.#rootIsFree ? this.#size - 1 : this.#size
+    return this.#near.size + this.#onWheel + this.#far.size
   }
 
-  /** When the first event is due; Infinity while there is none. */
-  get firstTime(): number {
-    return this.#times[0]!
-  }
-
-  get firstKind(): number {
-    return this.#kinds[this.#slots[0]!]!
+  /** When the first event is due, if that is at `limit` or before; else anything later. */
+  firstTimeUpTo(limit: number): number {
+    if (this.#nearEnd <= limit && this.#near.firstTime === Infinity) this.#turn(limit)
+    return this.#near.firstTime
   }
 
   add(time: number, kind: number, payload: unknown): void {
     const order = this.#added++
-    if (this.#rootIsFree) {
-      this.#rootIsFree = false
-      const slot = this.#slots[0]!
-      this.#kinds[slot] = kind
-      this.#payloads[slot] = payload
-      this.#sink(time, order, slot)
-      return
-    }
-    if (this.#size + 1 === this.#times.length) this.#grow()
-    const slot = this.#slots[this.#size]!
+    const slot = this.#freeSlot
+    const next = this.#nexts[slot]!
+    this.#freeSlot = next === none ? this.#grow() : next
     this.#kinds[slot] = kind
     this.#payloads[slot] = payload
-    this.#rise(this.#size++, time, order, slot)
+    const ahead = time - this.#nearEnd
+    if (ahead < 0) this.#near.add(time, order, slot)
+    else this.#stage(ahead * this.#perTime, time, order, slot)
+  }
+
+  /** The kind of the first event, of those for which `firstTimeUpTo` was asked. */
+  get firstKind(): number {
+    return this.#kinds[this.#near.firstSlot]!
   }
 
   /** The payload of the first event, which runs from now until `close`. */
   open(): unknown {
-    const slot = this.#slots[0]!
+    if (--this.#untilTuning === 0) this.#tune(this.#near.firstTime)
+    const slot = this.#near.firstSlot
     const payload = this.#payloads[slot]
     this.#payloads[slot] = undefined
-    this.#rootIsFree = true
+    this.#nexts[slot] = this.#freeSlot
+    this.#freeSlot = slot
+    this.#near.open()
     return payload
   }
 
   /** The event that was opened has run. */
   close(): void {
-    if (this.#rootIsFree) this.#removeFirst()
+    this.#near.close()
   }
 
-  /** Moves the hole at `position` towards the root until the event fits. */
-  #rise(position: number, time: number, order: number, slot: number): void {
-    const times = this.#times
-    const orders = this.#orders
-    const slots = this.#slots
-    let hole = position
-    while (hole > 0) {
-      const parent = (hole - 1) >> 1
-      const parentTime = times[parent]!
-      if (parentTime < time || (parentTime === time && orders[parent]! < order)) break
-      times[hole] = parentTime
-      orders[hole] = orders[parent]!
-      slots[hole] = slots[parent]!
-      hole = parent
-    }
-    times[hole] = time
-    orders[hole] = order
-    slots[hole] = slot
+  /** Puts an event, so many buckets ahead, on the wheel or beyond it. */
+  #stage(bucketsAhead: number, time: number, order: number, slot: number): void {
+    const buckets = this.#buckets
+    if (bucketsAhead >= buckets.length) return this.#far.add(time, order, slot)
+    const bucket = (this.#cursor + (bucketsAhead | 0)) & (buckets.length - 1)
+    this.#times[slot] = time
+    this.#orders[slot] = order
+    this.#nexts[slot] = buckets[bucket]!
+    buckets[bucket] = slot
+    this.#onWheel++
   }
 
-  /** Fills the free root with the last event; the freed slot becomes the next to be used. */
-  #removeFirst(): void {
-    this.#rootIsFree = false
-    const freed = this.#slots[0]!
-    const last = --this.#size
-    const time = this.#times[last]!
-    const order = this.#orders[last]!
-    const slot = this.#slots[last]!
-    this.#slots[last] = freed
-    this.#times[last] = Infinity
-    if (last > 0) this.#sink(time, order, slot)
-  }
-
-  /** Moves the hole at the root towards the leaves until the event fits. */
-  #sink(time: number, order: number, slot: number): void {
-    const times = this.#times
-    const orders = this.#orders
-    const slots = this.#slots
-    const firstLeaf = this.#size >> 1
-    let hole = 0
-    while (hole < firstLeaf) {
-      let child = (hole << 1) + 1
-      const left = times[child]!
-      const right = times[child + 1]!
-      if (left === right) {
-        if (orders[child + 1]! < orders[child]!) child++
+  /** Pours bucket after bucket into the near heap, until it has an event or `limit` is passed. */
+  #turn(limit: number): void {
+    const near = this.#near
+    const far = this.#far
+    while (this.#nearEnd <= limit && near.firstTime === Infinity) {
+      if (this.#onWheel === 0) {
+        if (far.firstTime > limit) return
+        // Nothing is passed over: the next bucket may as well begin here.
+        this.#nearEnd = far.firstTime
       } else {
-        // Which child is earlier is a fair coin: arithmetic costs less than a wrong guess.
-        child += +(right < left)
+        this.#pour(this.#cursor)
       }
-      const childTime = times[child]!
-      if (time < childTime || (time === childTime && order < orders[child]!)) break
-      times[hole] = childTime
-      orders[hole] = orders[child]!
-      slots[hole] = slots[child]!
-      hole = child
+      this.#cursor = (this.#cursor + 1) & (this.#buckets.length - 1)
+      this.#nearEnd += this.#width
+      while (far.firstTime < this.#nearEnd) {
+        near.add(far.firstTime, far.firstOrder, far.firstSlot)
+        far.open()
+        far.close()
+      }
     }
-    times[hole] = time
-    orders[hole] = order
-    slots[hole] = slot
   }
 
-  #grow(): void {
-    const capacity = 2 * this.#times.length
-    this.#times = enlarged(this.#times, new Float64Array(capacity).fill(Infinity))
-    this.#orders = enlarged(this.#orders, new Float64Array(capacity))
-    this.#kinds = enlarged(this.#kinds, new Int32Array(capacity))
-    this.#slots = enlarged(
-      this.#slots,
-      new Int32Array(capacity).map((_, slot) => slot),
-    )
+  #pour(bucket: number): void {
+    let slot = this.#buckets[bucket]!
+    while (slot !== none) {
+      this.#near.add(this.#times[slot]!, this.#orders[slot]!, slot)
+      this.#onWheel--
+      slot = this.#nexts[slot]!
+    }
+    this.#buckets[bucket] = none
+  }
+
+  /** Fits the wheel to how many events there are, and how far apart they were lately. */
+  #tune(now: number): void {
+    const { size } = this
+    const gap = (now - this.#tunedAt) / this.#tuneEvery
+    this.#tunedAt = now
+    this.#tuneEvery = Math.max(fewestOnWheel, size)
+    this.#untilTuning = this.#tuneEvery
+    const isWheelThere = this.#buckets.length > 0
+    if (size < fewestOnWheel && !isWheelThere) return
+    const { width, count } = sizedWheel(size, gap, this.#width, this.#buckets.length)
+    if (width === this.#width && count === this.#buckets.length) return
+    this.#clearWheel()
+    this.#width = width
+    this.#perTime = 1 / width
+    this.#buckets = new Int32Array(count).fill(none)
+    this.#cursor = 0
+    if (isWheelThere) return
+    // All were near: now they are far, except those of the first bucket.
+    const empty = this.#far
+    this.#far = this.#near
+    this.#near = empty
+    this.#nearEnd = now
+    this.#turn(now)
+  }
+
+  /** Puts everything that is on the wheel into the far heap. */
+  #clearWheel(): void {
+    for (const first of this.#buckets) {
+      for (let slot = first; slot !== none; slot = this.#nexts[slot]!) {
+        this.#far.add(this.#times[slot]!, this.#orders[slot]!, slot)
+      }
+    }
+    this.#onWheel = 0
+  }
+
+  /** Doubles the slots, and returns the first of the new ones. */
+  #grow(): number {
+    const old = this.#times.length
+    this.#times = enlarged(this.#times, new Float64Array(2 * old))
+    this.#orders = enlarged(this.#orders, new Float64Array(2 * old))
+    this.#kinds = enlarged(this.#kinds, new Int32Array(2 * old))
+    this.#nexts = enlarged(this.#nexts, chained(new Int32Array(2 * old), old))
+    return old
   }
 }
 
-function enlarged<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
+/** Each slot from `from` on is followed by the next one, the last by none. */
+function chained(nexts: Int32Array, from: number): Int32Array {
+  for (let slot = from; slot < nexts.length; slot++) nexts[slot] = slot + 1
+  nexts[nexts.length - 1] = none
+  return nexts
 }

@@ -2,6 +2,9 @@ import { assert, InvariantError } from '../math/assert.ts'
 import { EventQueue } from './eventQueue.ts'
 import type { Trace } from './trace.ts'
 
+/** A constant of this module is not looked up at every use. */
+const latest = Number.MAX_SAFE_INTEGER
+
 /**
  * Where a kind of event stands among events of the same microsecond: what frees capacity runs
  * before what asks for it.
@@ -70,11 +73,12 @@ export class Kernel {
   /** Lets an event of this kind happen `delay` microseconds from now. */
   schedule<Payload>(delay: number, kind: EventKind<Payload>, payload: Payload): void {
     const time = this.#now + delay
-    const isPossible = delay >= 0 && Number.isSafeInteger(delay) && time <= Number.MAX_SAFE_INTEGER
+    const isPossible = delay >= 0 && Math.floor(delay) === delay && time <= latest
     if (!isPossible) refuseDelay(kind, delay, this.#now)
     if (this.#known[kind.index] !== kind) refuseKind(kind)
-    if (kind.asks) this.#asks.add(time, kind.index, payload)
-    else this.#frees.add(time, kind.index, payload)
+    // One call for both queues: the compiler inlines it, and has no room to do so twice.
+    const queue = kind.asks ? this.#asks : this.#frees
+    queue.add(time, kind.index, payload)
   }
 
   /**
@@ -103,8 +107,8 @@ export class Kernel {
     const asks = this.#asks
     const handlers = this.#handlers
     for (;;) {
-      const freesAt = frees.firstTime
-      const asksAt = asks.firstTime
+      const asksAt = asks.firstTimeUpTo(until)
+      const freesAt = frees.firstTimeUpTo(asksAt < until ? asksAt : until)
       const queue = freesAt <= asksAt ? frees : asks
       const now = freesAt <= asksAt ? freesAt : asksAt
       if (now >= until) return

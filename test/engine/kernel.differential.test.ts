@@ -101,6 +101,25 @@ describe('Kernel with a big queue', () => {
   })
 })
 
+describe('Kernel whose events are soon close together and soon far apart', () => {
+  // On a grid, moments fall on the borders of buckets and on the end of the wheel.
+  const ways = [70, 300, 5000].flatMap(pending => [1, 1024].map(grid => ({ pending, grid })))
+  test.each(ways)('runs them in stable order, $pending on a grid of $grid', ({ pending, grid }) => {
+    const scales = [1000, 2, 1e6, 1, 50, 5000, 1e9, 1e4, 1e10]
+    const draw = chance(16, pending)
+    const recorder = new Recorder(() => {
+      const phase = Math.floor(recorder.ran.length / (20 * pending))
+      // Now and then far beyond the others, as an expiry is.
+      const delay = 1 + draw((scales[phase] ?? 1) * (draw(8) === 0 ? 16 : 1))
+      if (phase < scales.length) recorder.schedule(grid * delay, draw(2))
+    })
+    for (let event = 0; event < pending; event++) recorder.schedule(grid * draw(1000), draw(2))
+    recorder.kernel.run(end)
+    expect(recorder.ran.length).toBe((20 * scales.length + 1) * pending - 1)
+    expect(recorder.firstMisplaced()).toBe(-1)
+  })
+})
+
 /** A kernel whose events are numbers, counted in the order in which they were scheduled. */
 class Recorder {
   readonly kernel = new Kernel()
