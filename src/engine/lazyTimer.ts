@@ -1,7 +1,9 @@
-import { assert } from '../math/assert.ts'
+import { assert, InvariantError } from '../math/assert.ts'
 import type { EventKind, Kernel, Rank } from './kernel.ts'
 
 const notSet = -1
+/** A constant of this module is not looked up at every use. */
+const longest = Number.MAX_SAFE_INTEGER
 
 /**
  * A timer that usually does not fire. Moving it later only notes the new moment: the event that
@@ -26,12 +28,10 @@ export class LazyTimer<Owner> {
 
   /** Fires `delay` microseconds from now, instead of whenever it would have fired before. */
   set(delay: number): void {
-    assert(
-      Number.isSafeInteger(delay) && delay >= 0,
-      'a timer is set to a whole number of microseconds from now',
-    )
-    this.#due = this.#kernel.now + delay
-    this.#wakeInTime()
+    if (!(delay >= 0 && Math.floor(delay) === delay && delay <= longest)) refuse(delay)
+    const due = this.#kernel.now + delay
+    this.#due = due
+    if (due < this.#earliest) this.#wakeAt(due)
   }
 
   /** Does not fire until it is set again. */
@@ -47,19 +47,25 @@ export class LazyTimer<Owner> {
     this.#earliest = this.#wakes.at(-1) ?? Infinity
     if (this.#due === notSet) return false
     if (this.#due > now) {
-      this.#wakeInTime()
+      if (this.#due < this.#earliest) this.#wakeAt(this.#due)
       return false
     }
     this.#due = notSet
     return true
   }
 
-  #wakeInTime(): void {
-    if (this.#earliest <= this.#due) return
-    this.#earliest = this.#due
-    this.#wakes.push(this.#due)
-    this.#kernel.schedule(this.#due - this.#kernel.now, this.#woken, this)
+  #wakeAt(moment: number): void {
+    this.#earliest = moment
+    this.#wakes.push(moment)
+    this.#kernel.schedule(moment - this.#kernel.now, this.#woken, this)
   }
+}
+
+/** Out of line, so that no message is built for the delays that are fine. */
+function refuse(delay: number): never {
+  throw new InvariantError(
+    `a timer is set to a whole number of microseconds from now: found ${delay}`,
+  )
 }
 
 /** Makes the timers of one kind, one for each owner. */

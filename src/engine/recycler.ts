@@ -1,4 +1,4 @@
-import { assert } from '../math/assert.ts'
+import { InvariantError } from '../math/assert.ts'
 
 /**
  * Hands out used objects again, so that millions of short-lived ones cost no garbage. Who takes
@@ -32,7 +32,11 @@ export class Recycler<Item> {
   }
 
   giveBack(item: Item): void {
-    assert(this.#idle.length < this.#made, 'no more objects are given back than were taken')
+    if (this.#idle.length >= this.#made) refuse()
     this.#idle.push(item)
   }
+}
+
+function refuse(): never {
+  throw new InvariantError('no more objects are given back than were taken')
 }

@@ -1,5 +1,8 @@
 import { assert, InvariantError } from '../math/assert.ts'
 
+/** A constant of this module is not looked up at every use. */
+const mostTokens = Number.MAX_SAFE_INTEGER
+
 /**
  * So many per period: starts full, holds at most `capacity` tokens, gains `amount` of them evenly
  * over each `period`. The level counts fractions of a token as whole numbers, so nothing is lost
@@ -31,32 +34,38 @@ export class TokenBucket {
 
   /** Whole tokens at this moment. */
   available(now: number): number {
-    this.#refill(now)
-    return Math.floor(this.#level / this.#perToken)
+    return Math.floor(this.#refill(now) / this.#perToken)
   }
 
   /** Takes `count` tokens, or none when there are not that many. */
   take(now: number, count = 1): boolean {
-    assert(Number.isSafeInteger(count) && count >= 0, 'tokens are taken in whole numbers')
-    this.#refill(now)
+    if (!(count >= 0 && Math.floor(count) === count && count <= mostTokens)) refuseCount(count)
+    const level = this.#refill(now)
     const cost = count * this.#perToken
-    if (cost > this.#level) return false
-    this.#level -= cost
+    if (cost > level) return false
+    this.#level = level - cost
     return true
   }
 
-  #refill(now: number): void {
-    if (!(now >= this.#at)) refuse(now, this.#at)
+  /** Up to now; returns the level. */
+  #refill(now: number): number {
+    const elapsed = now - this.#at
+    if (!(elapsed >= 0)) refuse(now, this.#at)
     const missing = this.#full - this.#level
-    const gained = (now - this.#at) * this.#gain
+    const gained = elapsed * this.#gain
     // Beyond 2^53 the product is rounded, but then it is far more than could be missing.
     this.#level = gained < missing ? this.#level + gained : this.#full
     this.#at = now
+    return this.#level
   }
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b)
+}
+
+function refuseCount(count: number): never {
+  throw new InvariantError(`tokens are taken in whole numbers: found ${count}`)
 }
 
 /** Out of line, so that no message is built while time goes forward. */

@@ -14,10 +14,13 @@ export class Draws {
   }
 
   next(): number {
-    if (this.#next === blockLength) {
-      this.#sampler.fill(this.#block)
-      this.#next = 0
-    }
+    if (this.#next === blockLength) this.#refill()
     return this.#block[this.#next++]!
+  }
+
+  /** Out of line, so that there is room to inline what is called for every number. */
+  #refill(): void {
+    this.#sampler.fill(this.#block)
+    this.#next = 0
   }
 }
