@@ -16,6 +16,8 @@ export function decide(
   now: number,
 ): Decision {
   const { lambda } = invocation
+  invocation.environment = undefined
+  invocation.spill = undefined
   if (lambda.reserved === 0) return throttled.reservedConcurrency
   // A request that is refused later has used up its share of the rate: it was counted on arrival.
   if (!account.rate.take(now)) return throttled.accountRate

@@ -154,8 +154,15 @@ export class EnvironmentLife {
  * only its surplus (L19).
  */
 function remainingIdleness(environment: ExecutionEnvironment, now: number): number {
+  const { idleSince, idleTimeout, retiresAt } = environment
+  if (environment.surplusIdleTimeout === Infinity) {
+    return Math.min(idleSince + idleTimeout, retiresAt) - now
+  }
+  return remainingInUse(environment, now)
+}
+
+function remainingInUse(environment: ExecutionEnvironment, now: number): number {
   const { version, idleSince, idleTimeout, surplusIdleTimeout, retiresAt } = environment
-  if (surplusIdleTimeout === Infinity) return Math.min(idleSince + idleTimeout, retiresAt) - now
   const lastUse = version.isInUse ? now : version.lastUsedAt
   const end = Math.min(lastUse + idleTimeout, idleSince + surplusIdleTimeout, retiresAt)
   return Math.max(end - now, 0)

@@ -1,9 +1,9 @@
 import type { EventKind, Kernel } from '../engine/kernel.ts'
 import { Recycler } from '../engine/recycler.ts'
-import { assert } from '../math/assert.ts'
+import { InvariantError } from '../math/assert.ts'
 import type { Account } from './account.ts'
 import { decide } from './admission.ts'
-import { cold, provisioned } from './decision.ts'
+import { cold } from './decision.ts'
 import type { EnvironmentLife } from './environmentLife.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import { comeUp } from './initPhase.ts'
@@ -65,27 +65,33 @@ export class Invoker {
     const invocation = this.#invocations.take()
     source.fill(invocation)
     invocation.arrivedAt = now
-    invocation.environment = undefined
-    invocation.spill = undefined
     const decision = decide(invocation, account, this.#pools, now)
     invocation.decision = decision
-    if (decision.limit !== undefined) {
-      invocation.outcome = 'throttled'
-      invocation.answeredAt = now
-      this.#observer.decided(invocation, now)
-      this.#invocations.giveBack(invocation)
+    const { environment } = invocation
+    if (environment === undefined) {
+      if (decision === cold) this.#coldStart(invocation)
+      else this.#refuse(invocation)
       return
     }
-    if (decision === cold) invocation.environment = this.#life.next(invocation.version)
     this.#observer.decided(invocation, now)
-    account.enter(invocation.lambda, decision !== provisioned)
-    const environment = environmentOf(invocation)
-    if (decision === cold) this.#coldStart(invocation, environment)
-    else this.#start(invocation, environment)
+    account.enter(invocation.lambda, environment.provisioned === undefined)
+    this.#start(invocation, environment)
   }
 
-  #coldStart(invocation: Invocation, environment: ExecutionEnvironment): void {
-    const { version } = environment
+  #refuse(invocation: Invocation): void {
+    const { now } = this.#kernel
+    invocation.outcome = 'throttled'
+    invocation.answeredAt = now
+    this.#observer.decided(invocation, now)
+    this.#invocations.giveBack(invocation)
+  }
+
+  #coldStart(invocation: Invocation): void {
+    const { version } = invocation
+    const environment = this.#life.next(version)
+    invocation.environment = environment
+    this.#observer.decided(invocation, this.#kernel.now)
+    this.#account.enter(invocation.lambda, true)
     const startUp = { environment, invocation }
     this.#bringUp(startUp, invocation.recordedInit)
     if (this.#proactive === 0) return
@@ -159,7 +165,8 @@ export class Invoker {
   }
 
   #finish(invocation: Invocation): void {
-    const environment = environmentOf(invocation)
+    const { environment } = invocation
+    if (environment === undefined) isMissing()
     const pool = environment.provisioned
     if (pool === undefined) environment.version.leave(this.#kernel.now)
     else pool.use(this.#kernel.now, -1)
@@ -176,7 +183,7 @@ export class Invoker {
   }
 }
 
-function environmentOf({ environment }: Invocation): ExecutionEnvironment {
-  assert(environment !== undefined, 'a request that runs has an environment')
-  return environment
+/** Out of line, as all that is rare: what runs for every request has more room to be inlined. */
+function isMissing(): never {
+  throw new InvariantError('a request that runs has an environment')
 }

@@ -14,6 +14,7 @@ export class RequestWork {
   readonly #extensions: WholeDraws | undefined
   readonly #errors: Chance
   readonly #crashes: Chance
+  readonly #alwaysWorks: boolean
 
   constructor(version: FunctionVersion, own: OpenOwned) {
     const { steps, errors, crashes, extensions } = version.plan
@@ -26,6 +27,7 @@ export class RequestWork {
       extensions?.after && new WholeDraws(extensions.after, own('extensions', version.name))
     this.#errors = new Chance(errors, () => own('errors', version.name)('uniform'))
     this.#crashes = new Chance(crashes, () => own('crashes', version.name)('uniform'))
+    this.#alwaysWorks = errors === 0 && crashes === 0
   }
 
   fill(invocation: Invocation): void {
@@ -35,9 +37,13 @@ export class RequestWork {
     }
     invocation.version = this.#version
     invocation.handlerTime = wholeTime(time)
-    invocation.extensionsTime = this.#extensions?.next() ?? 0
+    invocation.extensionsTime = this.#extensions === undefined ? 0 : this.#extensions.next()
+    invocation.failing = this.#alwaysWorks ? 'no' : this.#failing()
+  }
+
+  #failing(): 'crash' | 'error' | 'no' {
     const crashes = this.#crashes.happens()
     const fails = this.#errors.happens()
-    invocation.failing = crashes ? 'crash' : fails ? 'error' : 'no'
+    return crashes ? 'crash' : fails ? 'error' : 'no'
   }
 }

@@ -46,16 +46,16 @@ export class Source implements Caller {
     invocation.number = ++this.arrived
     invocation.lambda = qualifier.lambda
     invocation.provisioned = qualifier.provisioned
-    this.#fillWork(invocation)
+    if (this.#choice === undefined) this.#works[0]!.fill(invocation)
+    else this.#fillChosen(invocation, this.#choice)
     if (this.#recorded === undefined) invocation.recordedInit = NaN
     else replay(this.#recorded, this.arrived - 1, invocation)
   }
 
   /** What it would ask of every version is drawn, so that another weight moves no other number. */
-  #fillWork(invocation: Invocation): void {
+  #fillChosen(invocation: Invocation, choice: RandomStream): void {
     const works = this.#works
-    if (this.#choice === undefined) return works[0]!.fill(invocation)
-    const draw = this.#choice.uniform()
+    const draw = choice.uniform()
     const last = works.length - 1
     let route = 0
     while (route < last && draw >= this.#upTo[route]!) route++
