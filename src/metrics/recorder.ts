@@ -6,6 +6,7 @@ import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
+import type { ThrottleLimit } from '../model/throttleLimit.ts'
 import { AccountMeter } from './accountMeter.ts'
 import { Fingerprint, saltOf } from './fingerprint.ts'
 import { FunctionMeter } from './functionMeter.ts'
@@ -18,6 +19,10 @@ import { seriesPeriod } from './seriesPeriod.ts'
 import { SourceMeter } from './sourceMeter.ts'
 import { valuesKept } from './timeSummary.ts'
 
+// Constants of this module are not looked up at every use, as those of another are.
+const coldIndex = cold.index
+const provisionedIndex = provisioned.index
+const invocationsColumn = invocations
 const error = outcomeIndex('error')
 const timedOut = outcomeIndex('timedOut')
 /** More than there are decisions: sets what is noted of an end apart from what is noted of a refusal. */
@@ -40,6 +45,7 @@ interface Window {
 export class Recorder implements Observer {
   readonly #plan: WorldPlan
   readonly #window: Window
+  readonly #warmup: number
   readonly #sources: readonly SourceMeter[]
   readonly #functions: readonly FunctionMeter[]
   readonly #concurrency: Levels
@@ -62,6 +68,7 @@ export class Recorder implements Observer {
     assert(warmup >= 0 && warmup < until, 'the warm-up ends before the run')
     this.#plan = plan
     this.#window = window
+    this.#warmup = warmup
     this.#sources = SourceMeter.several(sources.length, kept)
     const concurrency = new Levels(count)
     const environments = new Levels(count)
@@ -83,53 +90,60 @@ export class Recorder implements Observer {
 
   decided(invocation: Invocation, now: number): void {
     if (now >= this.#next) this.#advance(now)
-    const { decision, number, spill } = invocation
+    const { decision } = invocation
     const { index } = invocation.lambda
-    const source = invocation.source.index
-    this.#sources[source]!.decide(decision, number, invocation.arrivedAt)
-    if (spill !== undefined) this.#functions[index]!.spills.add(spill, now)
-    if (decision.limit !== undefined) {
-      this.#functions[index]!.throttles.add(decision.limit, now)
-      this.#series.count(index, throttles)
-      this.#fingerprint.note(this.#salts[source]!, number, now, 0, decision.index, 0)
-      return
-    }
-    const isOnDemand = decision !== provisioned
+    this.#sources[invocation.source.index]!.decide(
+      decision,
+      invocation.number,
+      invocation.arrivedAt,
+    )
+    if (invocation.spill !== undefined) this.#functions[index]!.spills.add(invocation.spill, now)
+    if (decision.limit !== undefined) return this.#refused(invocation, decision.limit, now)
+    const isOnDemand = decision.index !== provisionedIndex
     if (!isOnDemand) this.#functions[index]!.provisioned.enter(now)
     this.#account.enter(this.#isUnreserved[index]!, isOnDemand)
     this.#series.reach(index, this.#concurrency.change(index, now, 1))
   }
 
+  #refused({ decision, lambda, number, source }: Invocation, limit: ThrottleLimit, now: number) {
+    const salt = this.#salts[source.index]!
+    this.#functions[lambda.index]!.throttles.add(limit, now)
+    this.#series.count(lambda.index, throttles)
+    this.#fingerprint.note(salt, number, now, 0, decision.index, 0)
+  }
+
   started(invocation: Invocation, now: number): void {
     if (now >= this.#next) this.#advance(now)
-    const { decision, initDuration } = invocation
+    const { initDuration } = invocation
+    const decision = invocation.decision.index
     const { index } = invocation.lambda
     this.#sources[invocation.source.index]!.start(decision, invocation.spill !== undefined)
-    this.#series.count(index, invocations)
-    if (decision === cold) this.#series.count(index, coldStarts)
+    this.#series.count(index, invocationsColumn)
+    if (decision === coldIndex) this.#series.count(index, coldStarts)
     if (initDuration > 0 && this.#isOpen) this.#functions[index]!.initDuration.add(initDuration)
   }
 
   finished(invocation: Invocation, now: number): void {
     if (now >= this.#next) this.#advance(now)
-    const { answeredAt, arrivedAt, decision, environment, startedAt } = invocation
+    const { answeredAt, arrivedAt, environment, startedAt } = invocation
     const { index } = invocation.lambda
-    const { warmup } = this.#window
+    const warmup = this.#warmup
     const source = invocation.source.index
-    const outcome = outcomeIndex(invocation.outcome)
+    const decision = invocation.decision.index
+    const outcome = invocation.outcome === 'completed' ? 0 : outcomeIndex(invocation.outcome)
     this.#sources[source]!.finish(invocation, now, outcome, warmup)
-    const what = ended + outcome * ended + decision.index
+    const what = ended + outcome * ended + decision
     const where = environment === undefined ? 0 : environment.number
     const salt = this.#salts[source]!
     this.#fingerprint.note(salt, invocation.number, arrivedAt, answeredAt - arrivedAt, what, where)
-    const isOnDemand = decision !== provisioned
+    const isOnDemand = decision !== provisionedIndex
     if (!isOnDemand) this.#functions[index]!.provisioned.leave(now)
     this.#account.leave(this.#isUnreserved[index]!, isOnDemand)
     this.#concurrency.change(index, now, -1)
     if (outcome > timedOut) return
     this.#series.finish(index, startedAt, invocation.duration, outcome >= error)
     if (startedAt < warmup) return
-    if (decision === cold) this.#functions[index]!.coldDuration.add(invocation.duration)
+    if (decision === coldIndex) this.#functions[index]!.coldDuration.add(invocation.duration)
     if (now > answeredAt) this.#functions[index]!.extensionsDuration.add(now - answeredAt)
   }
 
