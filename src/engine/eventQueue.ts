@@ -10,8 +10,8 @@ const none = -1
  * What is due before `#nearEnd` is in the near heap. What is due later waits unordered in the buckets
  * of a wheel, each a stretch of time of the same width, and what lies beyond the wheel in the far heap;
  * a bucket is poured into the near heap when its time has come. So the near heap is only a few
- * events high: a departure among 300 events costs 25 ns instead of 55. A wheel that is turned
- * badly costs speed, never order: in the worst case all is in one of the heaps.
+ * events high: of 10,000 pending events, each costs 54 ns instead of 80. A wheel of the wrong size
+ * costs speed, never order: in the worst case all is in one of the heaps.
  *
  * While events are few, all of them are near, and there is no wheel. [hot]
  */
