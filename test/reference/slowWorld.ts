@@ -1,0 +1,99 @@
+import type { Distribution, Sampler } from '../../src/math/distribution.ts'
+import { distributionOf } from '../../src/math/distributionOf.ts'
+import { randomStream } from '../../src/math/random/randomStream.ts'
+import type { LogRecord } from '../../src/metrics/logRecord.ts'
+import type { FunctionPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
+import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import type { Environment } from './slowLife.ts'
+import type { Request } from './slowRequest.ts'
+
+/** What somebody does, and how long it waits in between. */
+export type Life = Generator<number, void>
+
+export type Pool = ReturnType<typeof poolOf>
+
+type Law = Pick<Distribution, 'sampler'> | undefined
+
+const uniform = distributionOf({ uniform: { low: 0, high: 1 } })
+
+/** Where environments live: on demand of a version, or provisioned for the name of a qualifier. */
+export function poolOf(
+  fn: FunctionPlan,
+  version: VersionPlan,
+  name: string,
+  isProvisioned = false,
+) {
+  // Where the numbers of the pool are drawn, and those of its version.
+  const path = [isProvisioned ? 'provisioned' : 'function', fn.name, name]
+  const versionPath = ['function', fn.name, version.name]
+  // Environments so far, Inits ahead of any request that are still to come, and the last moment of use.
+  const used = { created: 0, owed: 0, lastUse: 0 }
+  // What is asked for, by which order, and how many of it there always are.
+  const asked = { least: 0, most: 0, configured: 0, order: 0, allocated: 0 }
+  // What was told, how often another number was ready, and environments times microseconds.
+  const ready = { told: { configured: 0, ready: 0 }, changes: 0, busyTime: 0, readyTime: 0 }
+  return { fn, version, name, isProvisioned, path, versionPath, ...used, ...asked, ...ready }
+}
+
+/** A world at a moment: what there is, what was told, what is still to come, and its chances. */
+export class World {
+  readonly plan: WorldPlan
+  readonly pools: Pool[] = []
+  readonly environments: Environment[] = []
+  readonly inFlight: Request[] = []
+  readonly log: LogRecord[] = []
+  waiting: { time: number; rank: number; run: () => void }[] = []
+  now = 0
+  readonly #rows: Record<string, Sampler> = {}
+  readonly #buckets: Record<string, { level: number; at: number }> = {}
+
+  constructor(plan: WorldPlan) {
+    this.plan = plan
+  }
+
+  /** It goes on until it waits. What frees (rank 0) later comes before what asks (rank 2). */
+  live(life: Life, rank: 0 | 2 = 0): void {
+    const { done, value } = life.next()
+    if (done) return
+    this.waiting.push({ time: this.now + value, rank, run: () => this.live(life, rank) })
+  }
+
+  /** The environments of a pool by their places: all, or those in a state. */
+  in(pool: Pool, state?: string): Environment[] {
+    const all = this.environments.filter(
+      one => one.pool === pool && (!state || one.state === state),
+    )
+    return all.toSorted((a, b) => a.place - b.place)
+  }
+
+  /** The next number in the row of a purpose; 0 where there is no law. */
+  number(law: Law, ...path: readonly string[]): number {
+    const { seed, replication } = this.plan
+    const open = (purpose: string) => randomStream(seed, String(replication), ...path, purpose)
+    const drawn = new Float64Array(1)
+    if (law) (this.#rows[path.join('/')] ??= law.sampler(open)).fill(drawn)
+    return drawn[0] ?? 0
+  }
+
+  time = (law: Law, ...path: readonly string[]) => Math.round(this.number(law, ...path))
+
+  uniform = (...path: readonly string[]) => this.number(uniform, ...path)
+
+  /** Whether something of this chance happens; nothing is drawn where it cannot. */
+  happens = (chance: number, ...path: string[]) => chance > 0 && this.uniform(...path) < chance
+
+  /** The tokens in a bucket, full at first, that gains so many in each period; one may be taken. */
+  tokens(name: string, most: number, gain: number, period: number, taken: 0 | 1): number {
+    const { level, at } = (this.#buckets[name] ??= { level: most * period, at: this.now })
+    const now = Math.min(most * period, level + (this.now - at) * gain)
+    const tokens = Math.floor(now / period)
+    this.#buckets[name] = { level: tokens > 0 ? now - taken * period : now, at: this.now }
+    return tokens
+  }
+
+  /** Whether ten requests per second for each unit of concurrency leave room for one (C11, C12). */
+  isInRate(name: string, concurrency: number): boolean {
+    const most = (10 * concurrency * this.plan.behaviour.requestRateWindow) / 1e6
+    return this.tokens(name, most, 10 * concurrency, 1e6, 1) > 0
+  }
+}
