@@ -39,7 +39,7 @@ function step(world: World, until: number): boolean {
     const run = () => remove(world, one, one.oldAt <= world.now ? 'age' : 'idle')
     return { time: Math.max(world.now, endOf(world, one)), rank: 1, run }
   })
-  const all = [...world.waiting, ...ends]
+  const all = [...world.pending, ...ends]
   const [next] = all.toSorted((a, b) => a.time - b.time || a.rank - b.rank)
   if (!next || next.time >= until) return false
   for (const pool of provisioned) {
@@ -47,7 +47,7 @@ function step(world: World, until: number): boolean {
     pool.readyTime += world.in(pool).length * (next.time - world.now)
   }
   world.now = next.time
-  world.waiting = world.waiting.filter(one => one !== next)
+  world.pending = world.pending.filter(one => one !== next)
   next.run()
   return true
 }

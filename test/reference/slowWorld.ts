@@ -42,7 +42,7 @@ export class World {
   readonly environments: Environment[] = []
   readonly inFlight: Request[] = []
   readonly log: LogRecord[] = []
-  waiting: { time: number; rank: number; run: () => void }[] = []
+  pending: { time: number; rank: number; run: () => void }[] = []
   now = 0
   readonly #rows: Record<string, Sampler> = {}
   readonly #buckets: Record<string, { level: number; at: number }> = {}
@@ -55,7 +55,7 @@ export class World {
   live(life: Life, rank: 0 | 2 = 0): void {
     const { done, value } = life.next()
     if (done) return
-    this.waiting.push({ time: this.now + value, rank, run: () => this.live(life, rank) })
+    this.pending.push({ time: this.now + value, rank, run: () => this.live(life, rank) })
   }
 
   /** The environments of a pool by their places: all, or those in a state. */
