@@ -1,0 +1,48 @@
+import type { Provenance } from '../provenance.ts'
+
+/** How a client tries again; times in microseconds. */
+export interface RetryPlan {
+  /** All that are made at most, the first included. */
+  readonly attempts: number
+  /** The wait before the first retry, at most: it doubles with each retry up to `cap`. */
+  readonly base: { readonly transient: number; readonly throttling: number }
+  readonly cap: number
+  readonly jitter: Jitter
+  /** Tokens that retries use up; undefined where nothing but `attempts` limits them. */
+  readonly quota: RetryQuotaPlan | undefined
+  /** Whether the client also slows down its first attempts after a throttle. */
+  readonly isAdaptive: boolean
+}
+
+/**
+ * `full`: anything from nothing to the whole wait; `equal`: half of it and anything up to the other
+ * half; `decorrelated`: anything from the base to three times the last wait; `none`: the whole wait.
+ */
+export type Jitter = 'full' | 'equal' | 'decorrelated' | 'none'
+
+export interface RetryQuotaPlan {
+  readonly tokens: number
+  readonly transient: number
+  readonly throttling: number
+  readonly timeout: number
+  /** What a request that succeeds at its first attempt gives back. */
+  readonly refund: number
+}
+
+/** A way to try again that has a name. */
+export interface RetryMode<Name extends string = string> {
+  readonly name: Name
+  /** The rule of the model that it keeps. */
+  readonly rule: string
+  /** As one sentence without its full stop. */
+  readonly summary: string
+  readonly plan: RetryPlan
+  readonly provenance: Provenance
+}
+
+/** Keeps the name, so that the list of modes is a list of names as well. */
+export function defineRetryMode<const Name extends string>(
+  mode: RetryMode<Name>,
+): RetryMode<Name> {
+  return mode
+}
