@@ -16,16 +16,86 @@ export const pages = {
   provisionedConcurrency: guide('provisioned-concurrency', '2026-10'),
   responseStreaming: guide('configuration-response-streaming', '2026-10'),
   runtimeEnvironment: guide('lambda-runtime-environment', '2026-10'),
+  restApiErrors: guide('services-apigateway-errors', '2026-10'),
   scalingBehavior: guide('scaling-behavior', '2026-10'),
   snapStart: guide('snapstart', '2026-10'),
   snapStartMonitoring: guide('snapstart-monitoring', '2026-10'),
   snapStartActivate: guide('snapstart-activate', '2026-10'),
 
+  apiInvoke: {
+    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
+    read: '2026-10',
+  },
   /** AWS's own description of the API, as its SDKs are built from it. */
   serviceModel: {
     source:
       'https://github.com/boto/botocore/blob/1.43.107/botocore/data/lambda/2015-03-31/service-2.json',
     read: '2026-10',
+  },
+  /** The same for API Gateway's HTTP APIs, and for load balancers. */
+  httpApiModel: {
+    source:
+      'https://github.com/boto/botocore/blob/1.43.11/botocore/data/apigatewayv2/2018-11-29/service-2.json',
+    read: '2026-11',
+  },
+  loadBalancerModel: {
+    source:
+      'https://github.com/boto/botocore/blob/1.43.11/botocore/data/elbv2/2015-12-01/service-2.json',
+    read: '2026-11',
+  },
+  apiGatewayLimits: {
+    source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
+    read: '2026-10',
+  },
+  restApiLimits: {
+    source:
+      'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html',
+    read: '2026-10',
+  },
+  httpApiLimits: {
+    source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+    read: '2026-10',
+  },
+  loadBalancerTargets: {
+    source:
+      'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html',
+    read: '2026-11',
+  },
+  cognitoTriggers: {
+    source:
+      'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
+    read: '2026-10',
+  },
+  sdkRetries: {
+    source: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
+    read: '2026-10',
+  },
+  /** What the SDK for Python does, in its own code. */
+  botocoreStandard: {
+    source: 'https://github.com/boto/botocore/blob/1.43.107/botocore/retries/standard.py',
+    read: '2026-10',
+  },
+  botocoreLegacy: {
+    source: 'https://github.com/boto/botocore/blob/1.43.107/botocore/data/_retry.json',
+    read: '2026-10',
+  },
+  botocoreAdaptive: {
+    source: 'https://github.com/boto/botocore/blob/1.43.11/botocore/retries/adaptive.py',
+    read: '2026-11',
+  },
+  botocoreThrottling: {
+    source: 'https://github.com/boto/botocore/blob/1.43.11/botocore/retries/throttling.py',
+    read: '2026-11',
+  },
+  botocoreBucket: {
+    source: 'https://github.com/boto/botocore/blob/1.43.11/botocore/retries/bucket.py',
+    read: '2026-11',
+  },
+  /** The same of the SDK for JavaScript, before it took the rules of 2026. */
+  smithyRetries: {
+    source:
+      'https://github.com/smithy-lang/smithy-typescript/tree/14b922a82f998f1d1e3071ea6a56712739623cf0/packages/util-retry/src',
+    read: '2026-11',
   },
   securityOverview: {
     source:

@@ -1,13 +1,16 @@
 import type { QuotaTopic } from './quota.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
+import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
+import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
 import { provisioned } from './quotas/provisioned.ts'
 import { resources } from './quotas/resources.ts'
 import { scaling } from './quotas/scaling.ts'
+import { sdkRetries } from './quotas/sdkRetries.ts'
 import { snapStart } from './quotas/snapStart.ts'
 import { targetTracking } from './quotas/targetTracking.ts'
 
@@ -22,6 +25,9 @@ export const quotaTopics: readonly QuotaTopic[] = [
   snapStart,
   functionSettings,
   payloads,
+  fronts,
+  sdkRetries,
+  olderRetries,
   resources,
   packages,
 ]
@@ -37,6 +43,9 @@ export const quotas = {
   ...snapStart.quotas,
   ...functionSettings.quotas,
   ...payloads.quotas,
+  ...fronts.quotas,
+  ...sdkRetries.quotas,
+  ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,
 }

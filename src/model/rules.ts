@@ -1,11 +1,13 @@
 import type { Rule, RuleTopic } from './rule.ts'
 import { concurrency } from './rules/concurrency.ts'
+import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
 import { limits } from './rules/limits.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
 import { scaling } from './rules/scaling.ts'
+import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
 
 /** Every rule of how Lambda behaves, in the order of the reference page. */
@@ -18,6 +20,8 @@ export const ruleTopics: readonly RuleTopic[] = [
   scaling,
   limits,
   snapStart,
+  sdkRetries,
+  fronts,
 ]
 
 /** Every rule by itself. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { quotas, quotaTopics } from '../../src/model/quotas.ts'
 import { assumptions } from './assumptions.ts'
+import { publishedClientLimits } from './publishedClientLimits.ts'
 import { publishedLimits } from './publishedLimits.ts'
+
+const published = [...publishedLimits, ...publishedClientLimits]
 
 const named = quotaTopics.flatMap(({ quotas: own }) => Object.entries(own))
 
@@ -11,6 +14,7 @@ const ofAws = [
   'https://docs.amazonaws.cn/',
   'https://serverlessland.com/',
   'https://github.com/boto/',
+  'https://github.com/smithy-lang/',
 ]
 
 /** The least of something beside its most and its default. */
@@ -22,7 +26,7 @@ const pairs = named.flatMap(([name, least]) => {
 })
 
 describe('a number of the table is the one that was published', () => {
-  const titled = publishedLimits.map(
+  const titled = published.map(
     each => [`${each.rule}: ${each.claim} (${each.page})`, each] as const,
   )
   test.each(titled)('%s', (_, { rule, page, name, value, unit }) => {
@@ -31,8 +35,8 @@ describe('a number of the table is the one that was published', () => {
   })
 
   test('for every number that is not assumed', () => {
-    const published = named.filter(([, { mark }]) => mark !== 'assumed').map(([name]) => name)
-    expect(publishedLimits.map(({ name }) => name).toSorted()).toEqual(published.toSorted())
+    const sure = named.filter(([, { mark }]) => mark !== 'assumed').map(([name]) => name)
+    expect(published.map(({ name }) => name).toSorted()).toEqual(sure.toSorted())
   })
 })
 
@@ -51,7 +55,7 @@ describe('a number that nobody publishes is the suggested one, and is marked so'
 describe('a number of the table', () => {
   test.each(named)('%s has a rule, a meaning, a source or a reason, and a date', (name, quota) => {
     expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
-    expect(quota.rule).toMatch(/^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|1\.1)$/)
+    expect(quota.rule).toMatch(/^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|R[1-6]|F[1-7]|1\.1)$/)
     expect(quota.meaning).toMatch(/^[A-Z].{12,}[^.]$/)
     expect(quota.read).toMatch(/^202[6-9]-(0[1-9]|1[0-2])$/)
     expect(quota.value).toBeGreaterThanOrEqual(0)

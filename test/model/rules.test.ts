@@ -19,8 +19,15 @@ function isGrounded(provenance: Provenance): boolean {
 const withStatus = (status: RuleStatus) =>
   rules.filter(rule => rule.status === status).map(({ id }) => id)
 
-test('every rule from L1 to S5 is there once', () => {
-  const ids = [...numbered('L', 21), ...numbered('C', 20), ...numbered('Q', 8), ...numbered('S', 5)]
+test('every rule is there once', () => {
+  const ids = [
+    ...numbered('L', 21),
+    ...numbered('C', 20),
+    ...numbered('Q', 8),
+    ...numbered('S', 5),
+    ...numbered('R', 6),
+    ...numbered('F', 7),
+  ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })
 
@@ -56,15 +63,42 @@ describe('a rule', () => {
 
 describe('what AWS leaves open', () => {
   test('is assumed', () => {
-    const open = ['L7', 'L12', 'L16', 'L17', 'L19', 'L20', 'C9', 'C12', 'C15', 'C17', 'S5']
+    const open = [
+      'L7',
+      'L12',
+      'L16',
+      'L17',
+      'L19',
+      'L20',
+      'C9',
+      'C12',
+      'C15',
+      'C17',
+      'S5',
+      'F2',
+      'F3',
+      'F4',
+      'F5',
+    ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })
 })
 
 describe('what is left out', () => {
   test('is not modelled, or comes later', () => {
-    const out = ['L3', 'L4', 'L8', 'L18', 'L21', 'C20', 'Q5', 'Q6', 'Q7', 'S4']
+    const out = ['L3', 'L4', 'L8', 'L18', 'L21', 'C20', 'Q5', 'Q6', 'Q7', 'S4', 'R2']
     expect(withStatus('notModelled').toSorted()).toEqual(out.toSorted())
-    expect(withStatus('later')).toEqual(['Q2', 'Q3'])
+    expect(withStatus('later')).toEqual([
+      'Q2',
+      'Q3',
+      'R1',
+      'R3',
+      'R4',
+      'R5',
+      'R6',
+      'F1',
+      'F6',
+      'F7',
+    ])
   })
 })

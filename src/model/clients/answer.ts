@@ -18,3 +18,6 @@ export type Answer =
 
 /** What a client that tries again takes an answer for; `final` answers are not tried again. */
 export type AnswerClass = 'success' | 'throttling' | 'transient' | 'timeout' | 'final'
+
+/** The classes that are tried again. */
+export type RetriedClass = Exclude<AnswerClass, 'success' | 'final'>

@@ -41,8 +41,6 @@ export interface RetryMode<Name extends string = string> {
 }
 
 /** Keeps the name, so that the list of modes is a list of names as well. */
-export function defineRetryMode<const Name extends string>(
-  mode: RetryMode<Name>,
-): RetryMode<Name> {
+export function defineRetryMode<const Name extends string>(mode: RetryMode<Name>): RetryMode<Name> {
   return mode
 }
