@@ -20,12 +20,11 @@ export class SendTokens {
     return this.#rate
   }
 
-  /** Goes on with what has come so far at another rate. */
+  /** Goes on at another rate, with what has come so far and still fits. */
   change(now: number, rate: number): void {
     this.#refill(now)
     this.#rate = Math.max(rate, leastRate)
     this.#most = Math.max(rate, 1)
-    this.#tokens = Math.min(this.#tokens, this.#most)
   }
 
   /** Takes a token and tells how long it takes to come, in whole microseconds. */

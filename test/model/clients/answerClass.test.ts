@@ -37,6 +37,7 @@ describe('answerClass', () => {
     for (const front of Object.values(fronts)) {
       expect(answerClass('gaveUp', front, true)).toBe('timeout')
     }
+    expect(answerClass('throttled', Api, true)).toBe('transient')
   })
 })
 

@@ -17,7 +17,7 @@ function throttledAtThree(): ClientRateLimiter {
 /** Tokens that are there now: attempts that need not wait. */
 function ready(limiter: ClientRateLimiter, now: number): number {
   let count = 0
-  while (limiter.delay(now) === 0) count++
+  while (count < 1_000 && limiter.delay(now) === 0) count++
   return count
 }
 

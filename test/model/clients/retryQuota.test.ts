@@ -16,7 +16,7 @@ function quotaOf(name: 'standard2026' | 'standardOld' | 'standardJs'): RetryQuot
 /** How many retries a full quota pays for. */
 function retriesOf(quota: RetryQuota, answer: RetriedClass): number {
   let count = 0
-  while (quota.pay(answer)) count++
+  while (count < 1_000 && quota.pay(answer)) count++
   return count
 }
 
