@@ -37,6 +37,15 @@ export class TokenBucket {
     return Math.floor(this.#refill(now) / this.#perToken)
   }
 
+  /** How long until there is a whole token; Infinity where none will ever be. */
+  wait(now: number): number {
+    const missing = this.#perToken - this.#refill(now)
+    if (missing <= 0) return 0
+    return this.#gain === 0 || this.#full < this.#perToken
+      ? Infinity
+      : Math.ceil(missing / this.#gain)
+  }
+
   /** Takes `count` tokens, or none when there are not that many. */
   take(now: number, count = 1): boolean {
     if (!(count >= 0 && Math.floor(count) === count && count <= mostTokens)) refuseCount(count)
