@@ -52,6 +52,10 @@ export class AccountMeter {
     this.setAside.cut(now)
   }
 
+  settle(now: number): void {
+    this.setAside.settle(now)
+  }
+
   #noteClaimed(): void {
     const claimed = this.#onDemand + this.setAside.level(0)
     if (claimed > this.maxClaimed) this.maxClaimed = claimed

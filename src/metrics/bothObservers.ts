@@ -1,8 +1,10 @@
 import type { Observer } from '../model/observer.ts'
+import { bothClientObservers } from './bothClientObservers.ts'
 
 /** Tells two observers the same, `a` first. */
 export function bothObservers(a: Observer, b: Observer): Observer {
   return {
+    clients: bothClientObservers(a.clients, b.clients),
     decided(invocation, now) {
       a.decided(invocation, now)
       b.decided(invocation, now)

@@ -2,6 +2,7 @@ import { cold } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
+import { clientLog } from './clientLog.ts'
 import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from './logRecord.ts'
 
 /** Tells all that happens as plain records, which stay as they are while the world goes on. */
@@ -10,22 +11,20 @@ export function eventLog(sink: (record: LogRecord) => void): Observer {
     (event: EnvironmentRecord['event']) => (environment: ExecutionEnvironment, at: number) =>
       sink({ at, event, ...whereOf(environment) })
   return {
+    clients: clientLog(sink),
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },
     started(invocation, at) {
-      const { request, environment } = whoseOf(invocation)
-      sink({ at, event: 'started', request, environment })
+      sink({ at, event: 'started', ...whoseOf(invocation) })
     },
     finished(invocation, at) {
       const { outcome, answeredAt, duration, suppressedInit, initDuration, billedMs } = invocation
-      const { request, environment } = whoseOf(invocation)
       const extensionsDuration = at - answeredAt
       sink({
         at,
         event: 'finished',
-        request,
-        environment,
+        ...whoseOf(invocation),
         outcome,
         answeredAt,
         duration,
@@ -55,7 +54,7 @@ function decisionRecord(invocation: Invocation, now: number): DecidedRecord {
   return {
     at: now,
     event: 'decided',
-    request: requestOf(invocation),
+    ...requestOf(invocation),
     function: lambda.name,
     version: version.name,
     decision: name,
@@ -89,12 +88,14 @@ function stateOf(
   }
 }
 
-function requestOf({ source, number }: Invocation): string {
-  return `${source.name}#${number}`
+/** Where a request may have several attempts, each call says which it is. */
+function requestOf({ source, number, attempt }: Invocation) {
+  if (attempt === undefined) return { request: `${source.name}#${number}` }
+  return { request: `${source.name}#${attempt.number}`, attempt: attempt.attempt }
 }
 
-function whoseOf(invocation: Invocation): { request: string; environment: string } {
-  return { request: requestOf(invocation), environment: invocation.environment?.label ?? '' }
+function whoseOf(invocation: Invocation) {
+  return { ...requestOf(invocation), environment: invocation.environment?.label ?? '' }
 }
 
 function whereOf(environment: ExecutionEnvironment) {

@@ -72,6 +72,10 @@ export class FunctionMeter {
     this.provisioned.cut(now)
   }
 
+  settle(now: number): void {
+    this.provisioned.settle(now)
+  }
+
   /** A count over all its sources. */
   count(of: (counts: RequestCounts) => number): number {
     return this.sources.reduce((total, { counts }) => total + of(counts), 0)

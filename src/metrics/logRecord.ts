@@ -2,9 +2,13 @@ import type { Decision, Spill } from '../model/decision.ts'
 import type { Removal } from '../model/observer.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { ThrottleLimitName, ThrottleReason } from '../model/throttleLimit.ts'
+import type { ClientRecord } from './clientRecord.ts'
 
 /** One line of the event log: what happened `at` a microsecond of the run, as a plain value. */
-export type LogRecord =
+export type LogRecord = LambdaRecord | ClientRecord
+
+/** What happened at Lambda. */
+export type LambdaRecord =
   | DecidedRecord
   | EnvironmentRecord
   | RemovedRecord
@@ -17,6 +21,8 @@ export interface DecidedRecord {
   readonly at: number
   readonly event: 'decided'
   readonly request: string
+  /** The how manieth attempt of the request; left out where each request is one call. */
+  readonly attempt?: number
   readonly function: string
   readonly version: string
   readonly decision: Decision['name']
@@ -71,6 +77,7 @@ export interface StartedRecord {
   readonly at: number
   readonly event: 'started'
   readonly request: string
+  readonly attempt?: number
   readonly environment: string
 }
 
@@ -79,6 +86,7 @@ export interface FinishedRecord {
   readonly at: number
   readonly event: 'finished'
   readonly request: string
+  readonly attempt?: number
   readonly environment: string
   readonly outcome: Outcome
   readonly answeredAt: number

@@ -4,6 +4,7 @@ export interface Measures {
   readonly window: { readonly fromMs: number; readonly toMs: number }
   readonly functions: Readonly<Record<string, FunctionMeasures>>
   readonly sources: Readonly<Record<string, SourceMeasures>>
+  readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly account: AccountMeasures
   readonly timeSeries: TimeSeries
   /** A sum over all requests of a hash of what happened to each: equal runs have equal fingerprints. */
@@ -92,6 +93,39 @@ export interface SourceMeasures {
   readonly latency: TimeSummary
   readonly coldLatency: TimeSummary
   readonly warmLatency: TimeSummary
+  /** Attempts over arrivals; null where nothing arrived. */
+  readonly amplification: number | null
+  /** What attempts came back with, by HTTP status; `none` where nobody waited long enough. */
+  readonly answers: Readonly<Record<string, number>>
+  readonly abandoned: AbandonedMeasures
+  /** Those who came, where each does one thing after another; null where a request is all. */
+  readonly visits: VisitMeasures | null
+  /** The requests of a flow by what they call; empty where there is no flow. */
+  readonly calls: Readonly<Record<string, CallMeasures>>
+}
+
+/** Invocations that ran to their end though nobody waited for them any longer. */
+export interface AbandonedMeasures {
+  readonly count: number
+  readonly billedDurationMs: number
+}
+
+export interface VisitMeasures {
+  readonly began: number
+  readonly completed: number
+  /** Ended early, because a call failed. */
+  readonly broken: number
+  readonly inside: number
+  /** From coming to leaving, of those who completed all, waits included. */
+  readonly time: TimeSummary
+}
+
+/** One call of a flow. */
+export interface CallMeasures {
+  readonly arrivals: number
+  readonly attempts: number
+  readonly outcomes: OutcomeCounts
+  readonly latency: TimeSummary
 }
 
 /** They sum to the arrivals. */
@@ -106,6 +140,20 @@ export interface OutcomeCounts {
   readonly inFlight: number
   readonly queued: number
   readonly waitingToRetry: number
+}
+
+/** Uses are done, failed, refused, given up, or still going on. */
+export interface ResourceMeasures {
+  readonly uses: number
+  readonly done: number
+  readonly failed: number
+  readonly refused: number
+  readonly gaveUp: number
+  readonly busy: LevelSummary
+  readonly queued: LevelSummary
+  /** From asking to having it, and from having it to the end. */
+  readonly wait: TimeSummary
+  readonly use: TimeSummary
 }
 
 export interface AccountMeasures {

@@ -2,21 +2,26 @@ import { millisecond } from '../math/time.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
+import type { ClientRecorder } from './clientRecorder.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
 import type { Measures } from './measures.ts'
+import { resourceMetrics } from './resourceMetrics.ts'
 import type { SeriesMeter } from './seriesMeter.ts'
 import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
+import { clientView, directView } from './sourceView.ts'
 
 /** Everything that was metered, in the order of the plan. */
 interface Metered {
   readonly plan: WorldPlan
   readonly window: { readonly warmup: number; readonly until: number }
   readonly functions: readonly FunctionMeter[]
+  /** Of every call; those of clients come last. */
   readonly sources: readonly SourceMeter[]
+  readonly clients: ClientRecorder
   readonly account: AccountMeter
   readonly series: SeriesMeter
   readonly fingerprint: string
@@ -24,12 +29,15 @@ interface Metered {
 
 /** Reads the metrics off the meters. */
 export function measuresOf(metered: Metered): Measures {
-  const { plan, window, functions, sources, account, series, fingerprint } = metered
+  const { plan, window, functions, account, series, fingerprint } = metered
   const { warmup, until } = window
   return {
     window: { fromMs: warmup / millisecond, toMs: until / millisecond },
     functions: byName(plan.functions, functions, meter => measured(functionMetrics, meter, until)),
-    sources: byName(plan.sources, sources, meter => measured(sourceMetrics, meter, until)),
+    sources: sourceMeasures(metered),
+    resources: byName(plan.resources ?? [], metered.clients.resources, meter =>
+      measured(resourceMetrics, meter, until),
+    ),
     account: measured(accountMetrics, { account, functions }, until),
     timeSeries: {
       periodMs: series.period / millisecond,
@@ -39,6 +47,20 @@ export function measuresOf(metered: Metered): Measures {
     },
     fingerprint,
   }
+}
+
+/** Direct sources first, each in the order of the plan. */
+function sourceMeasures({ plan, sources, clients, window }: Metered): Measures['sources'] {
+  const { until } = window
+  const direct = plan.sources.map(({ name }, i) => [name, directView(sources[i]!)] as const)
+  let next = 0
+  const others = (plan.clients ?? []).map(({ name, calls, flow }) => {
+    const meters = clients.meters.slice(next, (next += calls.length))
+    return [name, clientView(meters, clients.visits.get(name), flow !== undefined)] as const
+  })
+  return Object.fromEntries(
+    [...direct, ...others].map(([name, view]) => [name, measured(sourceMetrics, view, until)]),
+  )
 }
 
 function byName<Item, Value>(

@@ -1,10 +1,13 @@
 import type {
+  AbandonedMeasures,
+  CallMeasures,
   EnvironmentMeasures,
   LevelSummary,
   LimitMeasures,
   OutcomeCounts,
   Rate,
   TimeSummary,
+  VisitMeasures,
 } from './measures.ts'
 
 /** The forms that a measured value can have, by the name that the reference and the schema use. */
@@ -24,6 +27,10 @@ interface Shapes {
   readonly limits: Readonly<Record<string, LimitMeasures>>
   readonly environments: EnvironmentMeasures
   readonly outcomes: OutcomeCounts
+  readonly abandoned: AbandonedMeasures
+  readonly 'visits or null': VisitMeasures | null
+  /** By the name of the function that is called. */
+  readonly calls: Readonly<Record<string, CallMeasures>>
   /** One number per period, of a time series. */
   readonly series: readonly number[]
   readonly 'series with gaps': readonly (number | null)[]

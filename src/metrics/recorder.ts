@@ -4,20 +4,24 @@ import { cold, provisioned } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
+import { callsOf } from '../model/plan/callsOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
 import type { ThrottleLimit } from '../model/throttleLimit.ts'
 import { AccountMeter } from './accountMeter.ts'
+import { ClientRecorder } from './clientRecorder.ts'
 import { Fingerprint, saltOf } from './fingerprint.ts'
 import { FunctionMeter } from './functionMeter.ts'
 import { Levels } from './levels.ts'
 import type { Measures } from './measures.ts'
 import { measuresOf } from './measuresOf.ts'
+import { metersByFunction } from './metersByFunction.ts'
 import { outcomeIndex } from './outcomeIndex.ts'
 import { coldStarts, invocations, SeriesMeter, throttles } from './seriesMeter.ts'
 import { seriesPeriod } from './seriesPeriod.ts'
 import { SourceMeter } from './sourceMeter.ts'
 import { valuesKept } from './timeSummary.ts'
+import { wholeFingerprint } from './wholeFingerprint.ts'
 
 // Constants of this module are not looked up at every use, as those of another are.
 const coldIndex = cold.index
@@ -27,7 +31,6 @@ const error = outcomeIndex('error')
 const timedOut = outcomeIndex('timedOut')
 /** More than there are decisions: sets what is noted of an end apart from what is noted of a refusal. */
 const ended = 8
-const unfinished = 255
 
 /** A million requests in flight for an hour are still counted exactly. */
 const settleEvery = hour
@@ -36,6 +39,12 @@ const settleEvery = hour
 interface Window {
   readonly warmup: number
   readonly until: number
+}
+
+/** What is measured from some moment on, and asks to be settled now and then. */
+interface Part {
+  cut(now: number): void
+  settle(now: number): void
 }
 
 /**
@@ -49,27 +58,30 @@ export class Recorder implements Observer {
   readonly #sources: readonly SourceMeter[]
   readonly #functions: readonly FunctionMeter[]
   readonly #concurrency: Levels
-  readonly #environments: Levels
   readonly #isUnreserved: readonly boolean[]
   readonly #account: AccountMeter
   readonly #series: SeriesMeter
+  /** All that has a window, and sums to be kept in range. */
+  readonly #parts: readonly Part[]
   readonly #salts: Int32Array
   readonly #fingerprint = new Fingerprint()
+  readonly clients: ClientRecorder
   /** When the window begins, a period of the series ends or the run does, whatever is first. */
   #next: number
   #settleAt = settleEvery
   #isOpen = false
 
   constructor(plan: WorldPlan, window: Window) {
-    const { functions, sources } = plan
+    const { functions } = plan
+    const calls = callsOf(plan)
     const { warmup, until } = window
     const count = functions.length
-    const kept = valuesKept(sources.length)
+    const kept = valuesKept(calls.length)
     assert(warmup >= 0 && warmup < until, 'the warm-up ends before the run')
     this.#plan = plan
     this.#window = window
     this.#warmup = warmup
-    this.#sources = SourceMeter.several(sources.length, kept)
+    this.#sources = SourceMeter.several(calls.length, kept)
     const concurrency = new Levels(count)
     const environments = new Levels(count)
     const metersOf = metersByFunction(plan, this.#sources)
@@ -80,11 +92,27 @@ export class Recorder implements Observer {
       return new FunctionMeter({ index, isUnreserved, sources: own, ...levels, kept })
     })
     this.#concurrency = concurrency
-    this.#environments = environments
     this.#isUnreserved = functions.map(({ reserved }) => reserved === undefined)
     this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
     this.#series = new SeriesMeter(count, seriesPeriod(until, count), until)
-    this.#salts = Int32Array.from(sources, ({ name }) => saltOf(name))
+    this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
+    this.clients = new ClientRecorder({
+      plan,
+      warmup,
+      kept,
+      fingerprint: this.#fingerprint,
+      advance: now => {
+        if (now >= this.#next) this.#advance(now)
+      },
+    })
+    this.#parts = [
+      this.#account,
+      concurrency,
+      environments,
+      ...this.#sources,
+      ...this.#functions,
+      this.clients,
+    ]
     this.#next = Math.min(warmup, this.#series.end, this.#settleAt)
   }
 
@@ -132,6 +160,9 @@ export class Recorder implements Observer {
     const decision = invocation.decision.index
     const outcome = invocation.outcome === 'completed' ? 0 : outcomeIndex(invocation.outcome)
     this.#sources[source]!.finish(invocation, now, outcome, warmup)
+    if (invocation.attempt?.isAbandoned === true) {
+      this.clients.abandoned(source - this.#plan.sources.length, invocation)
+    }
     const what = ended + outcome * ended + decision
     const where = environment === undefined ? 0 : environment.number
     const salt = this.#salts[source]!
@@ -181,21 +212,11 @@ export class Recorder implements Observer {
       window: this.#window,
       functions: this.#functions,
       sources: this.#sources,
+      clients: this.clients,
       account: this.#account,
       series: this.#series,
-      fingerprint: this.#wholeFingerprint(),
+      fingerprint: wholeFingerprint(this.#fingerprint, this.#salts, this.#sources),
     })
-  }
-
-  /** With what is unfinished: how much of it there is, and how long it has been there. */
-  #wholeFingerprint(): string {
-    const whole = this.#fingerprint.copy()
-    for (const [index, { counts, stays }] of this.#sources.entries()) {
-      const { arrivals, started, inFlight } = counts
-      const salt = this.#salts[index]!
-      if (arrivals > 0) whole.note(salt, arrivals, Number(stays), started, unfinished, inFlight)
-    }
-    return whole.toString()
   }
 
   /** Passes the moments up to now at which the window begins or a period ends. */
@@ -219,19 +240,11 @@ export class Recorder implements Observer {
 
   #open(now: number): void {
     this.#isOpen = true
-    this.#account.cut(now)
-    this.#concurrency.cut(now)
-    this.#environments.cut(now)
-    for (const source of this.#sources) source.cut()
-    for (const meter of this.#functions) meter.cut(now)
+    for (const part of this.#parts) part.cut(now)
   }
 
   #settle(now: number): void {
-    this.#concurrency.settle(now)
-    this.#environments.settle(now)
-    this.#account.setAside.settle(now)
-    for (const source of this.#sources) source.settle(now)
-    for (const meter of this.#functions) meter.provisioned.settle(now)
+    for (const part of this.#parts) part.settle(now)
   }
 
   #check(): void {
@@ -242,19 +255,6 @@ export class Recorder implements Observer {
     }
     assert(inFlight === this.#account.inFlight, 'the sources share what is in flight')
     for (const meter of this.#functions) meter.check(this.#window.until)
+    this.clients.check()
   }
-}
-
-/** Which sources call a function, by its name. */
-function metersByFunction(
-  { sources }: WorldPlan,
-  meters: readonly SourceMeter[],
-): Map<string, SourceMeter[]> {
-  const byName = new Map<string, SourceMeter[]>()
-  for (const [index, { functionName }] of sources.entries()) {
-    const own = byName.get(functionName) ?? []
-    byName.set(functionName, own)
-    own.push(meters[index]!)
-  }
-  return byName
 }

@@ -1,8 +1,6 @@
-import { measured } from './measured.ts'
 import type { SourceMeasures } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
-import { outcomeMetrics } from './outcomeMetrics.ts'
-import type { SourceMeter } from './sourceMeter.ts'
+import type { SourceView } from './sourceView.ts'
 
 /** What is reported of every source. */
 export const sourceMetrics = {
@@ -11,42 +9,79 @@ export const sourceMetrics = {
     meaning: 'Requests that arrived',
     aws: false,
     shape: 'count',
-    of: ({ counts }: SourceMeter) => counts.arrivals,
+    of: ({ arrivals }: SourceView) => arrivals,
   }),
   attempts: defineMetric({
     unit: null,
     meaning: 'Calls of the function that were made for them, retries included',
     aws: false,
     shape: 'count',
-    of: ({ counts }: SourceMeter) => counts.arrivals,
+    of: ({ attempts }: SourceView) => attempts,
   }),
   outcomes: defineMetric({
     unit: null,
     meaning: 'What became of them; the outcomes sum to the arrivals',
     aws: false,
     shape: 'outcomes',
-    of: (meter: SourceMeter, until) => measured(outcomeMetrics, meter.counts, until),
+    of: ({ outcomes }: SourceView) => outcomes,
   }),
   latency: defineMetric({
     unit: 'ms',
     meaning:
-      'From arrival to answer, of requests that arrived in the window, were not throttled and were answered',
+      'From arrival to the last answer, retries and waits included, of requests that arrived in the window and have ' +
+      'ended, but not in a throttle',
     aws: false,
     shape: 'times',
-    of: ({ latency }: SourceMeter) => latency,
+    of: ({ latency }: SourceView) => latency,
   }),
   coldLatency: defineMetric({
     unit: 'ms',
-    meaning: 'Latency of those that were given a new environment',
+    meaning: 'Latency of those whose last attempt was given a new environment',
     aws: false,
     shape: 'times',
-    of: ({ coldLatency }: SourceMeter) => coldLatency,
+    of: ({ coldLatency }: SourceView) => coldLatency,
   }),
   warmLatency: defineMetric({
     unit: 'ms',
-    meaning: 'Latency of those that were given an environment that was there already',
+    meaning: 'Latency of those whose last attempt was not',
     aws: false,
     shape: 'times',
-    of: ({ warmLatency }: SourceMeter) => warmLatency,
+    of: ({ warmLatency }: SourceView) => warmLatency,
   }),
-} as const satisfies Record<keyof SourceMeasures, Metric<SourceMeter>>
+  amplification: defineMetric({
+    unit: null,
+    meaning: 'Attempts over arrivals: how much the load grows by trying again',
+    aws: false,
+    shape: 'amount or null',
+    of: ({ arrivals, attempts }: SourceView) => (arrivals === 0 ? null : attempts / arrivals),
+  }),
+  answers: defineMetric({
+    unit: null,
+    meaning:
+      'What the attempts came back with, by HTTP status; `none` where the client gave up before',
+    aws: false,
+    shape: 'counts',
+    of: ({ answers }: SourceView) => answers,
+  }),
+  abandoned: defineMetric({
+    unit: null,
+    meaning: 'Invocations that ran to their end though nobody waited for them any longer',
+    aws: false,
+    shape: 'abandoned',
+    of: ({ abandoned }: SourceView) => abandoned,
+  }),
+  visits: defineMetric({
+    unit: null,
+    meaning: 'Those who came, where each does one thing after another',
+    aws: false,
+    shape: 'visits or null',
+    of: ({ visits }: SourceView) => visits,
+  }),
+  calls: defineMetric({
+    unit: null,
+    meaning: 'The requests of a flow by the function that they call',
+    aws: false,
+    shape: 'calls',
+    of: ({ calls }: SourceView) => calls,
+  }),
+} as const satisfies Record<keyof SourceMeasures, Metric<SourceView>>

@@ -21,7 +21,7 @@ export class TimeMeter {
   }
 
   /** The same and these others, as if all had been added to one. */
-  with(others: readonly WarmTimes[]): TimeSummary {
+  with(others: readonly Times[]): TimeSummary {
     const quantiles = new QuantileSketch(this.#kept)
     quantiles.merge(this.#quantiles)
     let sum = this.#sum.total
@@ -32,13 +32,21 @@ export class TimeMeter {
     return timeSummary(quantiles, sum)
   }
 
+  get quantiles(): QuantileSketch {
+    return this.#quantiles
+  }
+
+  get sum(): bigint {
+    return this.#sum.total
+  }
+
   get summary(): TimeSummary {
     return timeSummary(this.#quantiles, this.#sum.total)
   }
 }
 
-/** Times whose sum is kept elsewhere. */
-interface WarmTimes {
+/** Times, wherever their sum is kept. */
+interface Times {
   readonly quantiles: QuantileSketch
   readonly sum: bigint
 }

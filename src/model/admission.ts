@@ -20,9 +20,11 @@ export function decide(
   invocation.spill = undefined
   if (lambda.reserved === 0) return throttled.reservedConcurrency
   // A request that is refused later has used up its share of the rate: it was counted on arrival.
-  if (!account.rate.take(now)) return throttled.accountRate
-  if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
-    return throttled.reservedRate
+  if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+    if (!account.rate.take(now)) return throttled.accountRate
+    if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
+      return throttled.reservedRate
+    }
   }
   if (invocation.provisioned !== undefined) {
     if (takesProvisioned(invocation, invocation.provisioned, pools, now)) return provisioned

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts'
 import type { Caller } from './caller.ts'
+import type { Attempt } from './clients/attempt.ts'
 import type { Decision, Spill } from './decision.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { FunctionVersion } from './functionVersion.ts'
@@ -8,7 +9,7 @@ import type { Outcome } from './outcome.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /** What the handler will do at its end, drawn when the request arrives. */
-type Failing = 'no' | 'error' | 'crash'
+export type Failing = 'no' | 'error' | 'crash'
 
 /**
  * One request and its run. The objects are used again: whoever is handed one reads it at once and
@@ -17,8 +18,10 @@ type Failing = 'no' | 'error' | 'crash'
 export class Invocation {
   readonly account: Account
   source!: Caller
-  /** The how manieth request of its source, from 1. */
+  /** The how manieth call of its source, from 1. */
   number = 0
+  /** The attempt of a request that it is; undefined where each request is one call. */
+  attempt: Attempt | undefined
   lambda!: LambdaFunction
   version!: FunctionVersion
   /** The provisioned concurrency of the qualifier that was called, if it has any. */
@@ -27,6 +30,13 @@ export class Invocation {
 
   /** How long the handler will take, without any Init. */
   handlerTime = 0
+  /** Of each step, where nobody knows beforehand how long the handler takes. */
+  stepTimes: number[] = []
+  /** Whether its handler goes through its steps one by one. */
+  isStepwise = false
+  /** How long it waited for functions that it called, and in queues of resources. */
+  callTime = 0
+  queueTime = 0
   /** How long extensions will run after the handler. */
   extensionsTime = 0
   failing: Failing = 'no'

@@ -1,6 +1,7 @@
 import { millisecond } from '../math/time.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
-import type { Invocation } from './invocation.ts'
+import type { Lead } from './handlers/stepwise.ts'
+import type { Failing, Invocation } from './invocation.ts'
 
 /**
  * Settles, when the Invoke phase begins, how it will go, and returns how long the environment is
@@ -13,11 +14,7 @@ export function runInvokePhase(
   now: number,
   billedRestoreShare: number,
 ): number {
-  const { timeout } = invocation.version
-  invocation.startedAt = now
-  invocation.initDuration = environment.unreportedInit
-  invocation.suppressedInit = 0
-  environment.unreportedInit = 0
+  begin(invocation, environment, now)
   let handler = invocation.handlerTime
   let { failing } = invocation
   if (environment.needsInit || environment.firstInvoke > 0) {
@@ -25,6 +22,28 @@ export function runInvokePhase(
     if (added.crashed) failing = 'crash'
     handler = added.crashed ? added.time : handler + added.time
   }
+  return endInvokePhase(invocation, environment, { handler, failing }, billedRestoreShare)
+}
+
+/** Begins the Invoke phase of a handler of which nobody knows how long it takes. */
+export function beginInvokePhase(
+  invocation: Invocation,
+  environment: ExecutionEnvironment,
+  now: number,
+): Lead {
+  begin(invocation, environment, now)
+  return before(invocation, environment)
+}
+
+/** Settles what is known of an invocation once its handler is; returns how long the environment is busy in all. */
+export function endInvokePhase(
+  invocation: Invocation,
+  environment: ExecutionEnvironment,
+  { handler: time, failing }: { readonly handler: number; readonly failing: Failing },
+  billedRestoreShare: number,
+): number {
+  const { timeout } = invocation.version
+  let handler = time
   let extensions = failing === 'crash' ? 0 : invocation.extensionsTime
   if (handler + extensions > timeout) {
     invocation.outcome = 'timedOut'
@@ -35,9 +54,16 @@ export function runInvokePhase(
   }
   invocation.duration = handler
   invocation.extensionsTime = extensions
-  invocation.answeredAt = now + handler
+  invocation.answeredAt = invocation.startedAt + handler
   invocation.billedMs = billed(invocation, environment, billedRestoreShare)
   return handler + extensions
+}
+
+function begin(invocation: Invocation, environment: ExecutionEnvironment, now: number): void {
+  invocation.startedAt = now
+  invocation.initDuration = environment.unreportedInit
+  invocation.suppressedInit = 0
+  environment.unreportedInit = 0
 }
 
 /** What is left of a request whose environment could not be restored (S2). */
@@ -72,10 +98,7 @@ function wholeMs(time: number): number {
 }
 
 /** What runs before the handler proper: a suppressed Init, and the slowness of the first call. */
-function before(
-  invocation: Invocation,
-  environment: ExecutionEnvironment,
-): { time: number; crashed: boolean } {
+function before(invocation: Invocation, environment: ExecutionEnvironment): Lead {
   const { draws, timeout } = invocation.version
   let time = 0
   if (environment.needsInit) {

@@ -1,22 +1,25 @@
 import type { EventKind, Kernel } from '../engine/kernel.ts'
 import { Recycler } from '../engine/recycler.ts'
-import { InvariantError } from '../math/assert.ts'
+import { assert, InvariantError } from '../math/assert.ts'
 import type { Account } from './account.ts'
 import { decide } from './admission.ts'
+import type { CallSite } from './callSite.ts'
+import { answerOf } from './clients/answerOf.ts'
+import type { Attempt } from './clients/attempt.ts'
 import { cold } from './decision.ts'
 import type { EnvironmentLife } from './environmentLife.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
+import type { HandlerEnd, Stepwise } from './handlers/stepwise.ts'
 import { comeUp } from './initPhase.ts'
-import { Invocation } from './invocation.ts'
-import { endWithoutRun, runInvokePhase } from './invokePhase.ts'
+import { type Failing, Invocation } from './invocation.ts'
+import { beginInvokePhase, endInvokePhase, endWithoutRun, runInvokePhase } from './invokePhase.ts'
 import type { Observer } from './observer.ts'
 import type { Behaviour } from './plan/worldPlan.ts'
 import type { Pools } from './pools.ts'
-import type { Source } from './source.ts'
 import type { StartUp } from './startUp.ts'
 
 /** The one door: a request comes in, is refused or run, and leaves. [hot] */
-export class Invoker {
+export class Invoker implements HandlerEnd {
   readonly #kernel: Kernel
   readonly #account: Account
   readonly #pools: Pools
@@ -28,6 +31,9 @@ export class Invoker {
   readonly #invocations: Recycler<Invocation>
   readonly #initialized: EventKind<StartUp>
   readonly #finished: EventKind<Invocation>
+  readonly #answered: EventKind<Invocation>
+  /** Takes handlers of which nobody knows beforehand how long they take; there where some are. */
+  stepwise: Stepwise | undefined
 
   constructor(
     kernel: Kernel,
@@ -51,6 +57,7 @@ export class Invoker {
     this.#finished = kernel.on<Invocation>('finished', 'frees', invocation =>
       this.#finish(invocation),
     )
+    this.#answered = kernel.on<Invocation>('answered', 'frees', answer)
   }
 
   /** How many requests are inside. */
@@ -58,12 +65,12 @@ export class Invoker {
     return this.#invocations.taken
   }
 
-  /** The next request of a source. */
-  invoke(source: Source): void {
+  /** The next call from a place, and who waits for it, where that is told what comes of it. */
+  invoke(site: CallSite, attempt?: Attempt): void {
     const { now } = this.#kernel
     const account = this.#account
     const invocation = this.#invocations.take()
-    source.fill(invocation)
+    site.fill(invocation, attempt)
     invocation.arrivedAt = now
     const decision = decide(invocation, account, this.#pools, now)
     invocation.decision = decision
@@ -83,11 +90,15 @@ export class Invoker {
     invocation.outcome = 'throttled'
     invocation.answeredAt = now
     this.#observer.decided(invocation, now)
+    const { attempt } = invocation
     this.#invocations.giveBack(invocation)
+    attempt?.answered('throttled')
+    attempt?.left()
   }
 
   #coldStart(invocation: Invocation): void {
-    const { version } = invocation
+    const { attempt, version } = invocation
+    if (attempt !== undefined) attempt.isCold = true
     const environment = this.#life.next(version)
     invocation.environment = environment
     this.#observer.decided(invocation, this.#kernel.now)
@@ -146,7 +157,6 @@ export class Invoker {
     if (invocation !== undefined) {
       endWithoutRun(invocation, this.#kernel.now)
       this.#leave(invocation, environment)
-      this.#invocations.giveBack(invocation)
     }
     this.#life.discard(environment, 'restore')
   }
@@ -158,10 +168,37 @@ export class Invoker {
     environment.expiry?.clear()
     if (pool === undefined) environment.version.busy++
     else pool.use(now, 1)
+    if (invocation.isStepwise) return this.#startStepwise(invocation, environment)
     const { billedRestoreShare } = this.#behaviour
     const stay = runInvokePhase(invocation, environment, now, billedRestoreShare)
     this.#observer.started(invocation, now)
     this.#kernel.schedule(stay, this.#finished, invocation)
+    if (invocation.attempt !== undefined && invocation.extensionsTime > 0) {
+      this.#kernel.schedule(invocation.duration, this.#answered, invocation)
+    }
+  }
+
+  #startStepwise(invocation: Invocation, environment: ExecutionEnvironment): void {
+    const lead = beginInvokePhase(invocation, environment, this.#kernel.now)
+    this.#observer.started(invocation, this.#kernel.now)
+    assert(
+      this.stepwise !== undefined,
+      'handlers that go step by step have somebody who takes them',
+    )
+    this.stepwise.begin(invocation, lead)
+  }
+
+  /** A handler that went step by step has ended. */
+  handled(invocation: Invocation, failing: Failing, hasTimedOut: boolean): void {
+    const { environment, startedAt } = invocation
+    if (environment === undefined) isMissing()
+    const handler = hasTimedOut ? Infinity : this.#kernel.now - startedAt
+    const { billedRestoreShare } = this.#behaviour
+    endInvokePhase(invocation, environment, { handler, failing }, billedRestoreShare)
+    const { attempt, extensionsTime } = invocation
+    if (extensionsTime === 0) return this.#finish(invocation)
+    if (attempt !== undefined) answer(invocation)
+    this.#kernel.schedule(extensionsTime, this.#finished, invocation)
   }
 
   #finish(invocation: Invocation): void {
@@ -170,17 +207,27 @@ export class Invoker {
     const pool = environment.provisioned
     if (pool === undefined) environment.version.leave(this.#kernel.now)
     else pool.use(this.#kernel.now, -1)
-    this.#leave(invocation, environment)
     const { outcome } = invocation
-    this.#invocations.giveBack(invocation)
+    this.#leave(invocation, environment)
     if (outcome === 'completed' || outcome === 'error') this.#life.park(environment)
     else this.#life.reset(environment)
   }
 
   #leave(invocation: Invocation, environment: ExecutionEnvironment): void {
-    this.#account.leave(invocation.lambda, environment.provisioned === undefined)
+    const { attempt, lambda } = invocation
+    this.#account.leave(lambda, environment.provisioned === undefined)
     this.#observer.finished(invocation, this.#kernel.now)
+    if (attempt !== undefined) {
+      if (invocation.extensionsTime === 0) answer(invocation)
+      attempt.left()
+    }
+    this.#invocations.giveBack(invocation)
   }
+}
+
+/** The function has come to its end; extensions may run on. */
+function answer({ attempt, outcome }: Invocation): void {
+  attempt?.answered(answerOf[outcome])
 }
 
 /** Out of line, as all that is rare: what runs for every request has more room to be inlined. */

@@ -1,3 +1,4 @@
+import type { ClientObserver } from './clientObserver.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { Invocation } from './invocation.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
@@ -10,6 +11,8 @@ export type Removal = 'idle' | 'age' | 'reset' | 'restore' | 'deprovisioned' | '
  * it returns to a caller, it has counted before: at `decided` the request is already in flight.
  */
 export interface Observer {
+  /** Is told of those around Lambda. */
+  readonly clients: ClientObserver
   /** The request arrived and its decision is made: it is refused, or an environment is assigned. */
   decided(invocation: Invocation, now: number): void
   /** The Invoke phase begins. */

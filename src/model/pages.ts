@@ -7,6 +7,8 @@ const guide = (name: string, read: string): Page => ({
 
 /** Every page that a number was taken from; whoever reads one again changes its date here. */
 export const pages = {
+  asyncInvocation: guide('invocation-async', '2026-10'),
+  asyncErrors: guide('invocation-async-error-handling', '2026-10'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
   configurationMemory: guide('configuration-memory', '2026-10'),
   functionsStates: guide('functions-states', '2026-10'),

@@ -1,6 +1,7 @@
 import type { QuotaTopic } from './quota.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
+import { events } from './quotas/events.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
@@ -27,6 +28,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   payloads,
   fronts,
   sdkRetries,
+  events,
   olderRetries,
   resources,
   packages,
@@ -45,6 +47,7 @@ export const quotas = {
   ...payloads.quotas,
   ...fronts.quotas,
   ...sdkRetries.quotas,
+  ...events.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

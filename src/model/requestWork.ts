@@ -2,6 +2,7 @@ import { Draws } from '../math/draws.ts'
 import { Chance } from './chance.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { Invocation } from './invocation.ts'
+import { isStepwise } from './isStepwise.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 import { wholeTime } from './wholeTime.ts'
@@ -15,6 +16,7 @@ export class RequestWork {
   readonly #errors: Chance
   readonly #crashes: Chance
   readonly #alwaysWorks: boolean
+  readonly #isStepwise: boolean
 
   constructor(version: FunctionVersion, own: OpenOwned) {
     const { steps, errors, crashes, extensions } = version.plan
@@ -28,14 +30,18 @@ export class RequestWork {
     this.#errors = new Chance(errors, () => own('errors', version.name)('uniform'))
     this.#crashes = new Chance(crashes, () => own('crashes', version.name)('uniform'))
     this.#alwaysWorks = errors === 0 && crashes === 0
+    this.#isStepwise = isStepwise(version.plan)
   }
 
   fill(invocation: Invocation): void {
     let time = 0
     for (let step = 0; step < this.#draws.length; step++) {
-      time += this.#draws[step]!.next() * this.#stretches[step]!
+      const drawn = this.#draws[step]!.next() * this.#stretches[step]!
+      if (this.#isStepwise) invocation.stepTimes[step] = wholeTime(drawn)
+      time += drawn
     }
     invocation.version = this.#version
+    invocation.isStepwise = this.#isStepwise
     invocation.handlerTime = wholeTime(time)
     invocation.extensionsTime = this.#extensions === undefined ? 0 : this.#extensions.next()
     invocation.failing = this.#alwaysWorks ? 'no' : this.#failing()

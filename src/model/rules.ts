@@ -1,5 +1,6 @@
 import type { Rule, RuleTopic } from './rule.ts'
 import { concurrency } from './rules/concurrency.ts'
+import { events } from './rules/events.ts'
 import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
@@ -22,6 +23,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   snapStart,
   sdkRetries,
   fronts,
+  events,
 ]
 
 /** Every rule by itself. */

@@ -2,15 +2,23 @@ import { type EventKind, Kernel } from '../engine/kernel.ts'
 import { assert } from '../math/assert.ts'
 import { Account } from './account.ts'
 import { ApplicationAutoScaling } from './applicationAutoScaling.ts'
+import { CallSite } from './callSite.ts'
+import { Clients } from './clients/clients.ts'
 import { EnvironmentLife } from './environmentLife.ts'
 import { type Functions, functionsOf } from './functionsOf.ts'
+import { Handlers } from './handlers/handlers.ts'
+import { stepNeeds } from './handlers/stepNeeds.ts'
 import { Invoker } from './invoker.ts'
+import { isStepwise } from './isStepwise.ts'
 import type { Observer } from './observer.ts'
-import type { SourcePlan } from './plan/sourcePlan.ts'
+import type { CallPlan } from './plan/callPlan.ts'
+import { callsOf } from './plan/callsOf.ts'
 import type { WorldPlan } from './plan/worldPlan.ts'
 import { Pools } from './pools.ts'
 import { Provisioning } from './provisioning.ts'
 import { RequestRate } from './requestRate.ts'
+import { Resource } from './resources/resource.ts'
+import { Resources } from './resources/resources.ts'
 import { Source } from './source.ts'
 import { type OpenOwned, streamsOf } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
@@ -22,7 +30,7 @@ export class World {
   readonly #invoker: Invoker
   readonly #functions: Functions
   readonly #arrived: EventKind<Source>
-  readonly #sources: readonly Source[]
+  readonly #sites: readonly CallSite[]
 
   constructor(plan: WorldPlan, observer: Observer) {
     const kernel = this.#kernel
@@ -39,17 +47,21 @@ export class World {
     this.#arrived = kernel.on<Source>('arrived', 'asks', source => {
       // First, because the kernel places what is due soon most cheaply.
       this.#awaitNext(source)
-      this.#invoker.invoke(source)
+      this.#invoker.invoke(source.site)
     })
-    this.#sources = plan.sources.map(
-      (each, index) => new Source(each, index, this.#called(each), open),
+    const sites = callsOf(plan).map(
+      (each, index) => new CallSite(each, index, this.#called(each), open),
     )
-    for (const source of this.#sources) this.#awaitNext(source)
+    this.#sites = sites
+    for (const [index, each] of plan.sources.entries()) {
+      this.#awaitNext(new Source(each, sites[index]!, open))
+    }
+    this.#callThroughClients(plan, observer, open)
   }
 
   /** How many requests have arrived. */
   get arrived(): number {
-    return this.#sources.reduce((sum, { arrived }) => sum + arrived, 0)
+    return this.#sites.reduce((sum, { made }) => sum + made, 0)
   }
 
   /** Lets everything happen that is due before `until`. */
@@ -72,9 +84,28 @@ export class World {
     }
   }
 
-  #called({ functionName, qualifier }: SourcePlan) {
+  /** Where nobody does, nothing is set up for it. */
+  #callThroughClients(plan: WorldPlan, observer: Observer, open: OpenOwned): void {
+    const { clients = [], functions, resources = [], sources } = plan
+    if (clients.length === 0 && !functions.some(each => each.versions.some(isStepwise))) return
+    const all = new Clients(this.#kernel, this.#invoker, observer.clients, open)
+    let next = sources.length
+    const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
+    for (const each of clients) all.add(each, sitesOf(each.calls))
+    const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
+    const things = resources.map((each, index) => new Resource(each, index, open))
+    this.#invoker.stepwise = new Handlers(
+      this.#kernel,
+      all.requests,
+      new Resources(this.#kernel, observer.clients, things),
+      stepNeeds(ofFunctions, things),
+      this.#invoker,
+    )
+  }
+
+  #called({ functionName, qualifier }: CallPlan) {
     const called = this.#functions.qualifiers.get(functionName)?.get(qualifier)
-    assert(called !== undefined, 'a source calls a qualifier of a function of its plan')
+    assert(called !== undefined, 'a qualifier of a function of the plan is called')
     return called
   }
 

@@ -1,6 +1,7 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import type { TimeSeries } from '../metrics/measures.ts'
+import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
 import type { RunResult } from '../run/runResult.ts'
@@ -32,6 +33,7 @@ export function csvReport(result: RunResult): string {
     ...runRows(result),
     ...rowsOf('function', result.functions, functionMetrics),
     ...rowsOf('source', result.sources, sourceMetrics),
+    ...rowsOf('resource', result.resources, resourceMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...seriesRows(result.timeSeries),
   ])

@@ -1,5 +1,10 @@
 import { countText, spanText } from '../math/units/numberText.ts'
-import type { DecidedRecord, LogRecord, ProvisionedRecord } from '../metrics/logRecord.ts'
+import type {
+  DecidedRecord,
+  LambdaRecord,
+  LogRecord,
+  ProvisionedRecord,
+} from '../metrics/logRecord.ts'
 import type { Removal } from '../model/observer.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { table } from './table.ts'
@@ -20,7 +25,7 @@ export function explainEnvironment(
   return [`Environment ${visibleText(label)}`, ...lines, ''].join('\n')
 }
 
-function lineOf(record: Exclude<LogRecord, ProvisionedRecord>): string {
+function lineOf(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
   switch (record.event) {
     case 'decided':
       return `given to ${record.request}, which ${decisions[record.decision]}`
@@ -36,11 +41,13 @@ function lineOf(record: Exclude<LogRecord, ProvisionedRecord>): string {
       return `removed: ${removals[record.removal]}`
     case 'started':
       return `${record.request} started`
-    case 'finished':
-      break
+    case 'finished': {
+      const { request, outcome, duration, billedMs } = record
+      return `${request} ${outcomes[outcome]}, Duration ${spanText(duration)}, ${countText(billedMs)} ms billed`
+    }
+    default:
+      return record satisfies never
   }
-  const { request, outcome, duration, billedMs } = record
-  return `${request} ${outcomes[outcome]}, Duration ${spanText(duration)}, ${countText(billedMs)} ms billed`
 }
 
 const decisions: Readonly<Record<DecidedRecord['decision'], string>> = {

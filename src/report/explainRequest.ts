@@ -18,7 +18,7 @@ export function explainRequest(records: readonly LogRecord[], label: string): st
     if (!('request' in record) || record.request !== label) continue
     if (record.event === 'decided') decided = record
     else if (record.event === 'started') started = record
-    else finished = record
+    else if (record.event === 'finished') finished = record
   }
   if (decided === undefined) return undefined
   const sentences = [

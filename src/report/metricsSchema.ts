@@ -30,6 +30,8 @@ const rate = objectSchema({
   ),
 })
 
+const outcomes = metricsSchema(outcomeMetrics, { count })
+
 /** What a value of each shape looks like. */
 const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
   count,
@@ -46,7 +48,12 @@ const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
     amount,
     'amount or null': amountOrNull,
   }),
-  outcomes: metricsSchema(outcomeMetrics, { count }),
+  outcomes,
+  abandoned: objectSchema({ count, billedDurationMs: count }),
+  'visits or null': orNull(
+    objectSchema({ began: count, completed: count, broken: count, inside: count, time: times }),
+  ),
+  calls: byName(objectSchema({ arrivals: count, attempts: count, outcomes, latency: times })),
   series: { type: 'array', items: amount },
   'series with gaps': { type: 'array', items: amountOrNull },
 }

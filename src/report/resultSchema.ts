@@ -1,5 +1,6 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
+import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
 import { byName, described, type JsonSchema, objectSchema, orNull } from './jsonSchema.ts'
@@ -61,6 +62,7 @@ export function resultSchema(): JsonSchema {
       fingerprint: described('Equal runs have equal fingerprints', text),
       functions: byName(metricsSchema(functionMetrics)),
       sources: byName(metricsSchema(sourceMetrics)),
+      resources: byName(metricsSchema(resourceMetrics)),
       account: metricsSchema(accountMetrics),
       assumptions: { type: 'array', items: assumption },
       timeSeries: objectSchema({

@@ -1,6 +1,7 @@
 import type { Path } from '../math/reading/reading.ts'
 import { deploymentOf, latest } from '../scenario/deployment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { sourceReferences } from '../scenario/sourceReferences.ts'
 
 interface ProvisionedPlace {
   readonly path: Path
@@ -25,7 +26,8 @@ export function provisionedPlace(
   const own = ['functions', functionName]
   const called = new Set(
     Object.values(scenario.sources)
-      .map(({ FunctionName }) => FunctionName.split(':'))
+      .flatMap(sourceReferences)
+      .map(({ reference }) => reference.split(':'))
       .filter(([name]) => name === functionName)
       .map(([, qualifier]) => qualifier),
   )

@@ -1,6 +1,7 @@
 import { mser5 } from '../math/statistics/mser5.ts'
 import { TimeAverage } from '../math/statistics/timeAverage.ts'
 import { parseDuration } from '../math/units/duration.ts'
+import { deafObserver } from '../model/deafObserver.ts'
 import type { Observer } from '../model/observer.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import { World } from '../model/world.ts'
@@ -31,16 +32,9 @@ export function warmupOf(scenario: Scenario, plan: WorldPlan, until: number): nu
 
 /** Follows the number of environments. */
 function counting(environments: TimeAverage): Observer {
-  const nothing = () => {}
   return {
-    decided: nothing,
-    started: nothing,
-    finished: nothing,
+    ...deafObserver,
     created: (_, now) => environments.change(now, environments.level + 1),
-    initialized: nothing,
-    initFailed: nothing,
-    reset: nothing,
     removed: (_, now) => environments.change(now, environments.level - 1),
-    provisionedChanged: nothing,
   }
 }

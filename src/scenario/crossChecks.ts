@@ -1,16 +1,17 @@
 import { foundInWords } from '../math/reading/foundInWords.ts'
-import { nearestName } from '../math/reading/nearestName.ts'
 import { day, millisecond, second } from '../math/time.ts'
 import { initPreset } from '../model/initPresets.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
-import { functionNameOf, qualifierOf } from './functionReference.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
+import { referenceProblems } from './referenceProblems.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { shareOf } from './shareOf.ts'
+import { sourceProblems } from './sourceProblems.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
+import { workProblems } from './workProblems.ts'
 
 /** What is right alone and wrong together, AWS's own rules apart. */
 export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem[] {
@@ -22,7 +23,9 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...deployedFunctions(settings).flatMap(({ path, ...of }) =>
       functionProblems(of).map(each => ({ ...each, path: [...path, ...each.path] })),
     ),
+    ...sourceProblems(settings),
     ...referenceProblems(settings),
+    ...workProblems(settings),
   ]
 }
 
@@ -30,8 +33,6 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
 const longestRun = 36_525 * day
 const mostProactive = 0.99
 const mostRequests = 100_000_000_000
-/** Nobody reads more names than these. */
-const mostShown = 20
 const leastWindow = 100 * millisecond
 const mostWindow = 10 * second
 
@@ -84,7 +85,9 @@ function loadProblems({ sources, duration }: ScenarioSettings): readonly Checked
   return Object.entries(sources).flatMap(([name, { arrivals }]) => {
     const reading = readSourceArrivals(arrivals)
     if (!reading.ok || reading.value.file !== undefined) return []
-    const expected = reading.value.process.expectedCount(until)
+    const { process } = reading.value
+    if (process.loop === 'closed') return []
+    const expected = process.expectedCount(until)
     if (expected <= mostRequests) return []
     const message =
       `must bring at most ${mostRequests} requests in all, by a lower rate or a shorter duration: ` +
@@ -128,30 +131,4 @@ function snapStartProblems(
   if (SnapStart?.ApplyOn !== 'PublishedVersions' || versions.size > 1) return []
   const rule = 'SnapStart must have a published version, by AutoPublishAlias or versions (S1)'
   return [{ path: ['SnapStart'], message: `${rule}: found only $LATEST` }]
-}
-
-function referenceProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
-  const deployed = deployedFunctions(settings)
-  const names = deployed.map(({ name }) => name)
-  const byName = new Map(deployed.map(each => [each.name, each]))
-  return Object.entries(settings.sources).flatMap(([source, { FunctionName }]) => {
-    const path = ['sources', source, 'FunctionName']
-    const name = functionNameOf(FunctionName)
-    const of = byName.get(name)
-    if (of === undefined) {
-      return [{ path, message: unknownName('the function', name, names) }]
-    }
-    const qualifier = qualifierOf(FunctionName)
-    const known = [...of.versions.keys(), ...of.aliases.map(alias => alias.name)]
-    if (qualifier === undefined || known.includes(qualifier)) return []
-    return [{ path, message: unknownName(`the qualifier of ${name}`, qualifier, known) }]
-  })
-}
-
-function unknownName(what: string, name: string, known: readonly string[]): string {
-  const nearest = nearestName(name, known)
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  const shown = known.slice(0, mostShown).join(', ')
-  const more = known.length > mostShown ? `, and ${known.length - mostShown} more` : ''
-  return `${what} must be one of ${shown}${more}: ${foundInWords(name)}${hint}`
 }

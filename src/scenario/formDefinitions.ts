@@ -27,8 +27,8 @@ export function formDefinitions(): Readonly<Record<string, SchemaPart>> {
       return [form.name, formSchema(form, byOthers)]
     }),
   )
-  const open = arrivals.filter(({ name }) => name !== 'users' && name !== 'trace')
-  const processes = Object.fromEntries(open.map(form => [form.name, formSchema(form, [])]))
+  const written = arrivals.filter(({ name }) => name !== 'trace')
+  const processes = Object.fromEntries(written.map(form => [form.name, formSchema(form, [])]))
   return {
     distribution: oneName(forms),
     arrivals: oneName({ ...processes, trace: traceSchema }),

@@ -1,17 +1,24 @@
 import type { FunctionPlan, QualifierPlan } from '../model/plan/functionPlan.ts'
 import { type Alias, deploymentOf } from './deployment.ts'
+import { InvokePlans } from './invokePlans.ts'
 import { provisionedPlan } from './provisionedPlan.ts'
-import type { FunctionSettings } from './scenario.ts'
+import type { FunctionSettings, Scenario } from './scenario.ts'
 import { versionPlan } from './versionPlan.ts'
 
 /** A function with all its versions, and all names that it can be called by. */
-export function functionPlan(name: string, settings: FunctionSettings): FunctionPlan {
+export function functionPlan(
+  scenario: Scenario,
+  name: string,
+  settings: FunctionSettings,
+): FunctionPlan {
   const { versions, aliases } = deploymentOf(settings)
+  const calls = new InvokePlans(scenario, name)
   return {
     name,
     reserved: settings.ReservedConcurrentExecutions,
-    versions: [...versions].map(([version, own]) => versionPlan(version, own)),
+    versions: [...versions].map(([version, own]) => versionPlan(version, own, calls)),
     qualifiers: [...[...versions.keys()].map(versionQualifier), ...aliases.map(aliasQualifier)],
+    calls: calls.all,
   }
 }
 

@@ -2,14 +2,15 @@ import { legacyBurst } from '../model/legacyBurst.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import { behaviourOf } from './behaviourOf.ts'
 import { functionPlan } from './functionPlan.ts'
+import { resourcePlan } from './resourcePlan.ts'
 import type { Scenario } from './scenario.ts'
-import { sourcePlan } from './sourcePlan.ts'
+import { sourcePlans } from './sourcePlans.ts'
 import { startOf } from './startOf.ts'
 import { traceFiles } from './traceFiles.ts'
 
 /** What a world is built from; here, and nowhere else, what is written becomes microseconds. */
 export function planOf(scenario: Scenario, seed: string, replication: number): WorldPlan {
-  const { account, assumptions, functions, sources } = scenario
+  const { account, assumptions, functions, resources = {} } = scenario
   const traces = traceFiles(scenario.traces, startOf(scenario))
   return {
     seed,
@@ -19,8 +20,11 @@ export function planOf(scenario: Scenario, seed: string, replication: number): W
       scalingModel: account.scalingModel,
       legacyBurst: account.legacyBurst ?? legacyBurst(account.Region),
     },
-    functions: Object.entries(functions).map(([name, settings]) => functionPlan(name, settings)),
-    sources: Object.keys(sources).map(name => sourcePlan(scenario, name, traces)),
+    functions: Object.entries(functions).map(([name, settings]) =>
+      functionPlan(scenario, name, settings),
+    ),
+    ...sourcePlans(scenario, traces),
+    resources: Object.entries(resources).map(([name, settings]) => resourcePlan(name, settings)),
     behaviour: behaviourOf(assumptions),
   }
 }

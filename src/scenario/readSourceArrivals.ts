@@ -1,4 +1,4 @@
-import type { OpenLoop } from '../math/arrivalProcess.ts'
+import type { ArrivalProcess } from '../math/arrivalProcess.ts'
 import { readArrivals } from '../math/readArrivals.ts'
 import { foundInWords } from '../math/reading/foundInWords.ts'
 import { plainObject } from '../math/reading/plainObject.ts'
@@ -7,7 +7,7 @@ import { unitReader } from './unitReader.ts'
 
 /** When requests come: an arrival process in microseconds, or the file that a trace is read from. */
 type SourceArrivals =
-  | { readonly process: OpenLoop; readonly file?: undefined }
+  | { readonly process: ArrivalProcess; readonly file?: undefined }
   | { readonly file: string }
 
 /** The arrivals of a source as a scenario writes them, or all that is wrong with them. */
@@ -17,10 +17,7 @@ export function readSourceArrivals(given: unknown): Reading<SourceArrivals> {
     return readTraceFile(named['trace'])
   }
   const reading = readArrivals(given, unitReader)
-  if (!reading.ok) return reading
-  const { value } = reading
-  if (value.loop === 'open') return { ok: true, value: { process: value } }
-  return refused({ path: ['users'], message: 'users come in a later version: found users' })
+  return reading.ok ? { ok: true, value: { process: reading.value } } : reading
 }
 
 function readTraceFile(given: unknown): Reading<SourceArrivals> {

@@ -1,4 +1,4 @@
-import type { RecordedRequests } from '../model/plan/sourcePlan.ts'
+import type { RecordedRequests } from '../model/plan/callPlan.ts'
 import { csvRows } from './csvRows.ts'
 import { type TraceRow, type TraceRowReader, traceRowReader } from './traceRow.ts'
 

@@ -12,7 +12,7 @@ export function readTraces(
   traces: Record<string, string>,
 ): readonly CheckedProblem[] {
   const read = traceFiles(traces, startOf(settings))
-  return Object.entries(settings.sources).flatMap(([name, { arrivals, FunctionName }]) => {
+  return Object.entries(settings.sources).flatMap(([name, { arrivals, FunctionName = '' }]) => {
     const reading = readSourceArrivals(arrivals)
     if (!reading.ok || reading.value.file === undefined) return []
     const { file } = reading.value

@@ -6,16 +6,10 @@ import {
 } from '../model/functionConfiguration.ts'
 import { quotas } from '../model/quotas.ts'
 import { assumptionsShape } from './assumptionsShape.ts'
+import { resourceShape } from './resourceShape.ts'
+import { sourceShape } from './sourceShape.ts'
 import { versionShape } from './versionShape.ts'
-import {
-  writtenArrivals,
-  writtenDuration,
-  writtenOr,
-  writtenSeed,
-  writtenTime,
-  writtenType,
-  writtenVersion,
-} from './written.ts'
+import { writtenDuration, writtenOr, writtenSeed, writtenTime, writtenVersion } from './written.ts'
 
 /** AWS's rule for names of functions, and ours for names of sources. */
 const name = z
@@ -89,18 +83,6 @@ const lambdaFunction = z.strictObject({
   aliases: z.record(aliasName, alias).optional().describe('Names that lead to versions'),
 })
 
-const source = z.strictObject({
-  Type: writtenType().describe('Who calls: a program that uses the SDK and waits for the answer'),
-  FunctionName: z
-    .string()
-    .regex(
-      /^[A-Za-z0-9_-]{1,64}(:[\w$-]{1,128})?$/,
-      'must be a function, or a function and a version or alias, such as checkout:live',
-    )
-    .describe('The function that is called, alone or with a version or an alias: checkout:live'),
-  arrivals: writtenArrivals().describe('When requests come'),
-})
-
 /** No account has as many; beyond it counts of tokens would not be exact any more. */
 const mostConcurrency = 1_000_000
 
@@ -146,7 +128,11 @@ export const scenarioSettings = z.strictObject({
   start: writtenTime().optional().describe('Time of the day at which it begins; for traces'),
   account,
   functions: named(lambdaFunction).describe('The functions by name'),
-  sources: named(source).describe('Who calls the functions, by name'),
+  resources: z
+    .record(name, resourceShape)
+    .optional()
+    .describe('What functions use and what has limits of its own, by name'),
+  sources: named(sourceShape).describe('Who calls the functions, by name'),
   assumptions: z
     .strictObject(assumptionsShape)
     .prefault({})

@@ -19,12 +19,18 @@ export function scenarioSchema(): SchemaPart {
 /** The keys that may stand at a place of a scenario. */
 export function keysAt(path: Path): readonly string[] {
   const part = path.reduce<SchemaPart>(partAt, settingsSchema())
-  return Object.keys(plainObject(part['properties']) ?? {})
+  return Object.keys(propertiesOf(part))
+}
+
+/** Where a value may be written in several ways, the keys of all of them. */
+function propertiesOf(part: SchemaPart): SchemaPart {
+  const ways = Array.isArray(part['anyOf']) ? part['anyOf'].map(way => plainObject(way) ?? {}) : []
+  return Object.assign({}, plainObject(part['properties']), ...ways.map(propertiesOf))
 }
 
 function partAt(part: SchemaPart, step: string | number): SchemaPart {
   if (typeof step === 'number') return plainObject(part['items']) ?? {}
-  const properties = plainObject(part['properties']) ?? {}
+  const properties = propertiesOf(part)
   const own = Object.hasOwn(properties, step) ? properties[step] : part['additionalProperties']
   return plainObject(own) ?? {}
 }

@@ -6,20 +6,25 @@ import type { VersionPlan, WorkStep } from '../model/plan/functionPlan.ts'
 import { quotas } from '../model/quotas.ts'
 import { latest } from './deployment.ts'
 import { initLaw } from './initLaw.ts'
+import type { InvokePlans } from './invokePlans.ts'
 import { lawOf } from './lawOf.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
 import { shareOf } from './shareOf.ts'
 import type { VersionSettings } from './versionShape.ts'
 
 /** A version: AWS's seconds and megabytes, and our times with their units, as the model takes them. */
-export function versionPlan(name: string, settings: VersionSettings): VersionPlan {
+export function versionPlan(
+  name: string,
+  settings: VersionSettings,
+  calls: InvokePlans,
+): VersionPlan {
   const memoryMb = settings.MemorySize ?? quotas.memoryDefault.value
   const isRestored = name !== latest && settings.SnapStart?.ApplyOn === 'PublishedVersions'
   return {
     name,
     memoryMb,
     timeout: (settings.Timeout ?? quotas.timeoutDefault.value) * second,
-    steps: stepsOf(settings, memoryMb),
+    steps: stepsOf(settings, memoryMb, calls),
     init: initLaw(settings),
     restore: isRestored ? restoreLaw(settings) : undefined,
     initErrors: shareOf(settings.initErrors ?? 0),
@@ -31,14 +36,21 @@ export function versionPlan(name: string, settings: VersionSettings): VersionPla
 }
 
 /** What a CPU does takes longer on less than a whole one; a thread has no more than one (Q1). */
-function stepsOf({ duration, work = [] }: VersionSettings, memoryMb: number): readonly WorkStep[] {
+function stepsOf(
+  { duration, work = [] }: VersionSettings,
+  memoryMb: number,
+  calls: InvokePlans,
+): readonly WorkStep[] {
   if (duration !== undefined) return [{ time: lawOf(duration), stretch: 1 }]
   const whole = quotas.memoryPerVcpu.value
-  return work.map(({ cpu, wait }) =>
-    cpu === undefined
-      ? { time: lawOf(wait), stretch: 1 }
-      : { time: lawOf(cpu), stretch: whole / Math.min(memoryMb, whole) },
-  )
+  return work.map(({ cpu, wait, use, invoke }): WorkStep => {
+    if (cpu !== undefined) {
+      return { time: lawOf(cpu), stretch: whole / Math.min(memoryMb, whole) }
+    }
+    if (use !== undefined) return { time: lawOf(use.for), stretch: 1, resource: use.resource }
+    if (invoke !== undefined) return { time: lawOf(0), stretch: 1, ...calls.of(invoke) }
+    return { time: lawOf(wait), stretch: 1 }
+  })
 }
 
 /** What SnapStart takes instead of Init (S5). */

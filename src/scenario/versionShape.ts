@@ -1,25 +1,10 @@
 import { z } from 'zod'
-import { foundInWords } from '../math/reading/foundInWords.ts'
 import { versionConfiguration } from '../model/functionConfiguration.ts'
 import type { InitEffect } from '../model/initEffect.ts'
 import { initEffects } from '../model/initEffects.ts'
 import { runtimes } from '../model/runtimes.ts'
+import { workShape } from './workShape.ts'
 import { writtenDistribution, writtenOr, writtenShare, writtenSize } from './written.ts'
-
-const workStep = z
-  .strictObject({
-    cpu: writtenDistribution()
-      .optional()
-      .describe('Time on a whole vCPU; a smaller memory size stretches it'),
-    wait: writtenDistribution().optional().describe('Time that no CPU makes shorter'),
-  })
-  .check(context => {
-    const isOne = Object.keys(context.value).length === 1
-    if (isOne || context.issues.length > 0) return
-    const message = `must have either cpu or wait: ${foundInWords(context.value)}`
-    context.issues.push({ code: 'custom', input: context.value, message })
-  })
-  .meta({ minProperties: 1, maxProperties: 1 })
 
 /** What a function does and how it is set, which each version may have different. */
 export const versionShape = {
@@ -44,9 +29,7 @@ export const versionShape = {
   duration: writtenDistribution()
     .optional()
     .describe('Time of the handler, whatever the memory size'),
-  work: z
-    .array(workStep)
-    .min(1)
+  work: workShape
     .optional()
     .describe('Instead of duration: what the handler does, one after the other'),
   errors: writtenShare()

@@ -23,6 +23,15 @@ export function writtenDuration(beyond = -1) {
   }).meta({ ...numberSchema('time') })
 }
 
+/** Such as `50/s`, above 0. */
+export function writtenRate() {
+  return checked<string>(given => {
+    const rate = unitReader(given, 'rate')
+    if (typeof rate === 'string') return refusal(`must be ${rate}`, given)
+    return rate > 0 ? [] : refusal('must be above 0', given)
+  }).meta({ ...numberSchema('rate') })
+}
+
 /** Such as `0.1%` or `0.001`. */
 export function writtenShare() {
   return checked<Written>(given => {
@@ -66,13 +75,6 @@ export function writtenSeed() {
     if (isText || Number.isSafeInteger(given)) return []
     return refusal(`must be a text of 1 to ${longestSeed} characters or a whole number`, given)
   }).meta({ type: ['string', 'integer'], minLength: 1, maxLength: longestSeed })
-}
-
-/** Who calls. */
-export function writtenType() {
-  return checked<'Sdk'>(given =>
-    given === 'Sdk' ? [] : refusal('must be Sdk, the others come in a later version', given),
-  ).meta({ const: 'Sdk' })
 }
 
 /** A version by its number, or the one that is not published. */

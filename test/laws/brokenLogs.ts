@@ -85,7 +85,9 @@ function started(request: string): LogRecord {
 /** An event and the request or environment that it is about. */
 function nameOf(record: LogRecord): string {
   if ('request' in record) return `${record.event} ${record.request}`
-  return `${record.event} ${'environment' in record ? record.environment : record.qualifier}`
+  if ('environment' in record) return `${record.event} ${record.environment}`
+  if ('visit' in record) return `${record.event} ${record.visit}`
+  return `${record.event} ${'resource' in record ? record.resource : record.qualifier}`
 }
 
 /** Each record that the name fits becomes what is told of it. */

@@ -12,7 +12,7 @@ interface Life {
 export const environmentLives: LogLaw = (_, log) => {
   const lives = new Map<string, Life>()
   return log.flatMap(record => {
-    const name = record.event === 'provisioned' ? undefined : record.environment
+    const name = 'environment' in record ? record.environment : undefined
     if (name === undefined) return []
     const life = lives.get(name)
     if (record.event === 'created') {
@@ -27,6 +27,7 @@ export const environmentLives: LogLaw = (_, log) => {
 
 function changed(life: Life, record: LogRecord): string[] {
   const { isReady, serves } = life
+  if (!('environment' in record)) return []
   switch (record.event) {
     case 'decided': {
       const isWarm = record.decision === 'warm' || record.decision === 'provisioned'
@@ -49,7 +50,6 @@ function changed(life: Life, record: LogRecord): string[] {
       return serves.length > 0 ? [`is removed while serving ${serves.join()}`] : []
     case 'created':
     case 'reset':
-    case 'provisioned':
   }
   return []
 }

@@ -27,6 +27,10 @@ export function emptyLedger(): Ledger {
 
 /** The next record is entered. */
 export function enter({ environments, inFlight, provisioned }: Ledger, record: LogRecord): void {
+  if (record.event === 'provisioned') {
+    provisioned.set(`${record.function}:${record.qualifier}`, record)
+  }
+  if (!('environment' in record) && record.event !== 'decided') return
   switch (record.event) {
     case 'decided':
       if (record.decision !== 'throttled') {
@@ -57,9 +61,6 @@ export function enter({ environments, inFlight, provisioned }: Ledger, record: L
       break
     case 'removed':
       environments.delete(record.environment)
-      break
-    case 'provisioned':
-      provisioned.set(`${record.function}:${record.qualifier}`, record)
       break
     case 'reset':
       break

@@ -1,7 +1,9 @@
-import type { OpenLoop } from '../../src/math/arrivalProcess.ts'
+import type { ClosedLoop, OpenLoop } from '../../src/math/arrivalProcess.ts'
 import { arrivalsOf } from '../../src/math/arrivalsOf.ts'
 import type { Distribution } from '../../src/math/distribution.ts'
 import { distributionOf } from '../../src/math/distributionOf.ts'
+import type { RecordedRequests } from '../../src/model/plan/callPlan.ts'
+import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
 import type { VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
@@ -17,18 +19,24 @@ export type ArrivalForm =
   | { readonly poisson: { readonly rate: number } }
   | { readonly regular: { readonly rate: number } }
 
+interface UsersForm {
+  readonly users: { readonly users: number; readonly think: LawForm }
+}
+
 /** A plan as plain data, to be printed and changed: laws and arrivals as they are written. */
 export type Sketch<T> = T extends Distribution
   ? LawForm
   : T extends OpenLoop
     ? ArrivalForm
-    : T extends Float64Array
-      ? readonly (number | null)[]
-      : T extends readonly (infer Item)[]
-        ? readonly Sketch<Item>[]
-        : T extends object
-          ? { readonly [Key in keyof T]: Sketch<T[Key]> }
-          : T
+    : T extends ClosedLoop
+      ? UsersForm
+      : T extends Float64Array
+        ? readonly (number | null)[]
+        : T extends readonly (infer Item)[]
+          ? readonly Sketch<Item>[]
+          : T extends object
+            ? { readonly [Key in keyof T]: Sketch<T[Key]> }
+            : T
 
 /** A whole world in plain data, and how long it is watched. */
 export interface PlanSketch extends Sketch<WorldPlan> {
@@ -42,8 +50,14 @@ export function planOf(sketch: PlanSketch): WorldPlan {
     seed,
     replication,
     account,
-    functions: sketch.functions.map(fn => ({ ...fn, versions: fn.versions.map(versionOf) })),
+    functions: sketch.functions.map(({ versions, calls = [], ...fn }) => ({
+      ...fn,
+      versions: versions.map(versionOf),
+      calls: calls.map(clientCallOf),
+    })),
     sources: sketch.sources.map(sourceOf),
+    clients: (sketch.clients ?? []).map(clientOf),
+    resources: sketch.resources ?? [],
     behaviour: {
       ...behaviour,
       idleTimeout: distributionOf(behaviour.idleTimeout),
@@ -59,7 +73,7 @@ function versionOf(version: Sketch<VersionPlan>): VersionPlan {
   const { steps, init, restore, firstInvoke, extensions } = version
   return {
     ...version,
-    steps: steps.map(({ time, stretch }) => ({ time: distributionOf(time), stretch })),
+    steps: steps.map(step => ({ ...step, time: distributionOf(step.time) })),
     init: distributionOf(init),
     restore: optional(restore),
     firstInvoke: optional(firstInvoke),
@@ -71,19 +85,36 @@ function versionOf(version: Sketch<VersionPlan>): VersionPlan {
   }
 }
 
+function clientOf({ arrivals, calls, flow, ...client }: Sketch<ClientPlan>): ClientPlan {
+  return {
+    ...client,
+    arrivals: arrivalsOf(arrivals),
+    calls: calls.map(clientCallOf),
+    flow: flow?.map(step =>
+      step.do === 'wait' ? { ...step, time: distributionOf(step.time) } : step,
+    ),
+  }
+}
+
+function clientCallOf({ overhead, recorded, ...call }: Sketch<ClientCallPlan>): ClientCallPlan {
+  return { ...call, overhead: optional(overhead), recorded: recordedOf(recorded) }
+}
+
 function sourceOf(source: Sketch<SourcePlan>): SourcePlan {
   const arrivals = arrivalsOf(source.arrivals)
   if (arrivals.loop === 'closed') throw new RangeError('a source of a plan has an open loop')
   const { recorded } = source
-  return {
-    ...source,
-    arrivals,
-    recorded: recorded && {
+  return { ...source, arrivals, recorded: recordedOf(recorded) }
+}
+
+function recordedOf(recorded: Sketch<RecordedRequests> | undefined): RecordedRequests | undefined {
+  return (
+    recorded && {
       durations: column(recorded.durations),
       inits: column(recorded.inits),
       errors: column(recorded.errors),
-    },
-  }
+    }
+  )
 }
 
 function optional(law: LawForm | undefined): Distribution | undefined {

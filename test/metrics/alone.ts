@@ -1,5 +1,6 @@
 import { Recorder } from '../../src/metrics/recorder.ts'
 import { Account } from '../../src/model/account.ts'
+import { deafObserver } from '../../src/model/deafObserver.ts'
 import { warm } from '../../src/model/decision.ts'
 import type { ExecutionEnvironment } from '../../src/model/executionEnvironment.ts'
 import { Invocation } from '../../src/model/invocation.ts'
@@ -23,14 +24,7 @@ export function alone(): Alone {
   const recorder = new Recorder(planOf(handMade([61])), { warmup: 0, until: 60 * second })
   let given: Invocation | undefined
   const keep: Observer = {
-    started() {},
-    finished() {},
-    created() {},
-    initialized() {},
-    initFailed() {},
-    reset() {},
-    removed() {},
-    provisionedChanged() {},
+    ...deafObserver,
     decided: invocation => void (given ??= invocation),
   }
   new World(planOf(handMade([0])), keep).run(1)

@@ -1,35 +1,39 @@
 import { expect, test } from 'vitest'
 import { bothObservers } from '../../src/metrics/bothObservers.ts'
-import { Recorder } from '../../src/metrics/recorder.ts'
+import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { Observer } from '../../src/model/observer.ts'
-import { planOf } from '../laws/planSketch.ts'
-import { handMade } from './handMade.ts'
 
-// A recorder is an observer, so that none of the names is missing here.
-const recorder = new Recorder(planOf(handMade([0])), { warmup: 0, until: 1 })
-const isCall = (name: string): name is keyof Observer =>
-  name !== 'constructor' && name !== 'measures'
-const calls = Object.getOwnPropertyNames(Object.getPrototypeOf(recorder)).filter(isCall)
+// It hears all that there is to hear, so that none of the names is missing here.
+const { clients: around, ...own } = deafObserver
+const calls = [...Object.keys(own), ...Object.keys(around).map(name => `clients.${name}`)]
 
-test('both observers are told the same, the first one first', () => {
-  const told: unknown[] = []
-  const observer = (name: string) =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all calls are there
-    Object.fromEntries(
-      calls.map(call => [call, (...given: unknown[]) => told.push([name, call, ...given])]),
-    ) as unknown as Observer
-  const both = bothObservers(observer('a'), observer('b'))
-  expect(Object.keys(both).toSorted()).toEqual(calls.toSorted())
-  for (const call of calls) {
-    told.length = 0
-    const given = [{ call }, 7, 'age']
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
-    const tell = both[call] as (...given: unknown[]) => void
-    tell(...given)
-    const passedOn = given.slice(0, call === 'removed' ? 3 : 2)
-    expect(told).toEqual([
-      ['a', call, ...passedOn],
-      ['b', call, ...passedOn],
+type Told = Readonly<Record<string, (...given: unknown[]) => void>>
+
+/** An observer that notes what it is told. */
+function noting(name: string, told: unknown[]): Observer {
+  const noted = (names: readonly string[], path: string) =>
+    names.map(call => [
+      call,
+      (...given: unknown[]) => void told.push([name, `${path}${call}`, ...given]),
     ])
-  }
+  return Object.fromEntries([
+    ...noted(Object.keys(own), ''),
+    ['clients', Object.fromEntries(noted(Object.keys(around), 'clients.'))],
+  ])
+}
+
+test.each(calls)('both observers are told %s, the first one first', call => {
+  const told: unknown[] = []
+  const both = bothObservers(noting('a', told), noting('b', told))
+  const [name = '', holder] = call.split('.').toReversed()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
+  const tell = (holder === undefined ? both : both.clients) as unknown as Told
+  const given = [{ call }, 7, 'more']
+  tell[name]?.(...given)
+  const takes = ['removed', 'clients.answered', 'clients.resourceLeft'].includes(call) ? 3 : 2
+  const passedOn = given.slice(0, takes)
+  expect(told).toEqual([
+    ['a', call, ...passedOn],
+    ['b', call, ...passedOn],
+  ])
 })

@@ -32,7 +32,9 @@ export function slowMeasures(
   const requests = requestsIn(log)
   const functionOf = new Map(requests.map(({ decided }) => [decided.request, decided.function]))
   const concerns = (record: LogRecord, name: string) =>
-    ('function' in record ? record.function : functionOf.get(record.request)) === name
+    ('function' in record
+      ? record.function
+      : 'request' in record && functionOf.get(record.request)) === name
   const functions = plan.functions.map(each => ({
     plan: each,
     log: log.filter(record => concerns(record, each.name)),
@@ -90,6 +92,10 @@ function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): Sou
       decided.decision === 'throttled' ? 'throttled' : (finished?.outcome ?? 'inFlight'),
     ),
   )
+  const notRestored = ends['restoreTimeout'] ?? 0
+  const throttled = ends['throttled'] ?? 0
+  const answered200 = requests.length - notRestored - throttled - (ends['inFlight'] ?? 0)
+  const answers = { 200: answered200, 408: notRestored, 429: throttled }
   return {
     arrivals: requests.length,
     attempts: requests.length,
@@ -108,6 +114,11 @@ function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): Sou
     latency: times(() => true),
     coldLatency: times(isCold => isCold),
     warmLatency: times(isCold => !isCold),
+    amplification: requests.length === 0 ? null : 1,
+    answers: Object.fromEntries(Object.entries(answers).filter(([, count]) => count > 0)),
+    abandoned: { count: 0, billedDurationMs: 0 },
+    visits: null,
+    calls: {},
   }
 }
 

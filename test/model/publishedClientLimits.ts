@@ -11,6 +11,7 @@ const balancerModel =
   'github.com/boto/botocore/blob/1.43.11/botocore/data/elbv2/2015-12-01/service-2.json'
 const triggers =
   'docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html'
+const events = 'DG/invocation-async-error-handling'
 const sdkGuide = 'docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'
 const standard = 'github.com/boto/botocore/blob/1.43.107/botocore/retries/standard.py'
 const legacy = 'github.com/boto/botocore/blob/1.43.107/botocore/data/_retry.json'
@@ -96,4 +97,9 @@ export const publishedClientLimits: readonly PublishedLimit[] = [
     'ratio',
   ),
   limit('R6', 'the rate is at least 0.5 per second', bucket, 'limiterRateLeast', 0.5, 'requests/s'),
+  limit('AS-2', 'an event waits 1 min after its first error', events, 'eventFirstRetry', 1, 'min'),
+  limit('AS-2', 'and 2 min after its second', events, 'eventSecondRetry', 2, 'min'),
+  limit('AS-3', 'after a throttle it waits 1 s', events, 'eventThrottleWait', 1, 's'),
+  limit('AS-3', 'and up to 5 min', events, 'eventThrottleWaitLongest', 5, 'min'),
+  limit('AS-3', 'until it is 6 h old', events, 'eventAgeMost', 21600, 's'),
 ]

@@ -123,8 +123,8 @@ export const invocationMutants: readonly Mutant[] = [
     name: 'the caller waits for the extensions',
     rule: 'L9',
     file: invokePhase,
-    find: 'invocation.answeredAt = now + handler',
-    replace: 'invocation.answeredAt = now + handler + extensions',
+    find: 'invocation.answeredAt = invocation.startedAt + handler',
+    replace: 'invocation.answeredAt = invocation.startedAt + handler + extensions',
   },
   {
     name: 'extensions run on after a crash',
@@ -165,14 +165,14 @@ export const invocationMutants: readonly Mutant[] = [
   {
     name: 'the weights of an alias are ignored',
     rule: 'weights of an alias',
-    file: 'src/model/source.ts',
+    file: 'src/model/callWork.ts',
     find: 'weight += route.weight',
     replace: 'weight += 1 / (routes.length + 0 * route.weight)',
   },
   {
     name: 'what a trace recorded of an error is not replayed',
     rule: 'replay of a trace',
-    file: 'src/model/source.ts',
+    file: 'src/model/callSite.ts',
     find: 'if (!Number.isNaN(error)) invocation.failing',
     replace: 'if (error === 1) invocation.failing',
   },

@@ -73,22 +73,24 @@ export const limitMutants: readonly Mutant[] = [
     file: admission,
     find: `if (lambda.reserved === 0) return throttled.reservedConcurrency
   // A request that is refused later has used up its share of the rate: it was counted on arrival.
-  if (!account.rate.take(now)) return throttled.accountRate`,
-    replace: `if (!account.rate.take(now)) return throttled.accountRate
-  if (lambda.reserved === 0) return throttled.reservedConcurrency`,
+  if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+    if (!account.rate.take(now)) return throttled.accountRate`,
+    replace: `if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+    if (!account.rate.take(now)) return throttled.accountRate
+    if (lambda.reserved === 0) return throttled.reservedConcurrency`,
   },
   {
     name: 'a request that the reserved rate refuses takes no token of the account',
     rule: 'C11',
     file: admission,
     find: `if (!account.rate.take(now)) return throttled.accountRate
-  if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
-    return throttled.reservedRate
-  }`,
+    if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
+      return throttled.reservedRate
+    }`,
     replace: `if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
-    return throttled.reservedRate
-  }
-  if (!account.rate.take(now)) return throttled.accountRate`,
+      return throttled.reservedRate
+    }
+    if (!account.rate.take(now)) return throttled.accountRate`,
   },
   {
     name: 'a request that the quota refuses gives its token of the rate back',

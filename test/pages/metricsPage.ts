@@ -3,6 +3,7 @@ import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
+import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
 
@@ -37,6 +38,9 @@ const shapes: Readonly<Record<Shape, string>> = {
   limits: '`count`, `firstMs`, `lastMs` by name',
   environments: 'see environments',
   outcomes: 'see outcomes',
+  abandoned: '`count`, `billedDurationMs`',
+  'visits or null': '`began`, `completed`, `broken`, `inside`, `time` in ms; or null',
+  calls: '`arrivals`, `attempts`, `outcomes`, `latency` by name',
   series: 'number for each period',
   'series with gaps': 'number or null for each period',
 }
@@ -47,6 +51,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Functions', '`functions`, by the name of the function', functionMetrics],
   ['Environments', '`environments` of a function', environmentMetrics],
   ['Sources', '`sources`, by the name of the source', sourceMetrics],
+  ['Resources', '`resources`, by the name of the resource', resourceMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
   [

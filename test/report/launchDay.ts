@@ -145,6 +145,15 @@ const remedy = {
   removes: true,
 }
 
+/** Of a source that calls directly. */
+const direct = {
+  amplification: 1,
+  answers: {},
+  abandoned: { count: 0, billedDurationMs: 0 },
+  visits: null,
+  calls: {},
+}
+
 /** A made-up result with some of everything; its numbers fit one another only roughly. */
 export const launchDay: RunResult = {
   schemaVersion: 1,
@@ -187,6 +196,7 @@ export const launchDay: RunResult = {
       latency: times(1_200_000, 81.5, 1_999.96),
       coldLatency: times(4_300, 330.5, 1_200.1),
       warmLatency: times(1_195_700, 80.127, 500),
+      ...direct,
     },
     orders: {
       arrivals: 123,
@@ -195,8 +205,10 @@ export const launchDay: RunResult = {
       latency: times(120, 0.123, 999.6),
       coldLatency: nothing,
       warmLatency: times(120, 0.123, 12.34),
+      ...direct,
     },
   },
+  resources: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },
     UnreservedConcurrentExecutions: { mean: 0.0005, max: 2 },
@@ -245,6 +257,8 @@ export const emptyDay: RunResult = {
       latency: nothing,
       coldLatency: nothing,
       warmLatency: nothing,
+      ...direct,
+      amplification: null,
     },
   },
   timeSeries: {

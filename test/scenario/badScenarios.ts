@@ -155,7 +155,48 @@ export const badScenarios: Readonly<Record<string, string>> = {
   'a function name with a space': replaced('FunctionName: checkout', 'FunctionName: check out'),
   'arrivals that are misspelt': arrivals('{ poison: 20/s }'),
   'a rate without a unit': arrivals('{ poisson: 20 }'),
-  'users, which come later': arrivals('{ users: { users: 5, think: { constant: 1s } } }'),
+  'users without a number': arrivals('{ users: { think: { constant: 1s } } }'),
+  'a front that is misspelt': replaced('Type: Sdk', 'Type: HttpAPI'),
+  'a timeout that its front has not': replaced(
+    'Type: Sdk',
+    'Type: Sdk\n    TimeoutInMillis: 29000',
+  ),
+  'a timeout beyond its front': replaced('Type: Sdk', 'Type: HttpApi\n    TimeoutInMillis: 31000'),
+  'a rate that its front has not': replaced('Type: Sdk', 'Type: ALB\n    ThrottlingRateLimit: 5'),
+  'retries that are misspelt': replaced('Type: Sdk', 'Type: Sdk\n    retries: standart2026'),
+  'retries without attempts': replaced('Type: Sdk', 'Type: Sdk\n    retries: { base: 1s }'),
+  'retries with a misspelt key': replaced(
+    'Type: Sdk',
+    'Type: Sdk\n    retries: { attempts: 3, jiter: full }',
+  ),
+  'retries of a front that tries again itself': replaced(
+    'Type: Sdk',
+    'Type: Cognito\n    retries: legacy',
+  ),
+  'a flow beside a function': replaced('Type: Sdk', 'Type: Sdk\n    flow: [{ call: checkout }]'),
+  'a flow of a function that is misspelt': replaced(
+    'FunctionName: checkout',
+    'flow: [{ call: chekout }]',
+  ),
+  'a step that does two things': replaced(
+    'FunctionName: checkout',
+    'flow: [{ call: checkout, wait: 1s }]',
+  ),
+  'a chance of nothing': replaced('FunctionName: checkout', 'flow: [{ chance: 50% }]'),
+  'steps too deep in each other': replaced(
+    'FunctionName: checkout',
+    'flow: [{ chance: 1, do: [{ chance: 1, do: [{ chance: 1, do: [{ chance: 1, do: [{ call: checkout }] }] }] }] }]',
+  ),
+  'a resource without a limit': top('resources: { db: { queue: 5 } }'),
+  'a use of a resource that is not there': replaced(
+    'duration: { constant: 80ms }',
+    'work: [{ use: { resource: db, for: 5ms } }]',
+  ).replace('    duration: { constant: 80ms }\n', ''),
+  'a call of a function that is not there': of('work: [{ invoke: pay }]'),
+  'a function that calls itself': of('work: [{ invoke: checkout }]'),
+  'a call with a misspelt key': of(
+    'work: [{ invoke: { FunctionName: checkout, InvocationTyp: Event } }]',
+  ),
   'a profile that goes back': arrivals(
     '{ profile: [{ at: 2m, rate: 1/s }, { at: 1m, rate: 2/s }] }',
   ),

@@ -48,6 +48,17 @@ const good = [
     '{ profile: [{ at: 0m, rate: 50/s }, { at: 20m, rate: 0.5/h }] }',
   ),
   base.replace('{ poisson: 20/s }', '{ bursts: { size: 10, every: 1m } }'),
+  base.replace('{ poisson: 20/s }', '{ users: { users: 5, think: { exponential: 3s } } }'),
+  base.replace(
+    'Type: Sdk',
+    'Type: Api\n    TimeoutInMillis: 5000\n    ThrottlingRateLimit: 0.5\n    timeout: 2s\n    overhead: 5ms\n    requestSize: 1MB\n    retries: standard2026',
+  ),
+  base.replace('Type: Sdk', 'Type: ALB\n    retries: { attempts: 5, jitter: none, quota: 100 }'),
+  base.replace(
+    'FunctionName: checkout',
+    'flow: [{ call: checkout, onFailure: continue }, { wait: 3s }, { chance: 80%, do: [{ call: checkout }], else: [{ wait: 1s }] }]',
+  ),
+  `${settings('work: [{ use: { resource: db, for: 5ms } }, { invoke: { FunctionName: pay, InvocationType: Event } }, { invoke: pay }]').replace('    duration: { constant: 80ms }\n', '').replace('functions:\n', 'functions:\n  pay: { Runtime: nodejs22.x, duration: 5ms }\n')}resources: { db: { connections: 5, rate: 100/s, burst: 5, queue: 0, timeout: 1s } }\n`,
 ]
 
 test.each(good)('what is right is right for editors as well: %#', text => {
@@ -58,6 +69,19 @@ test.each(good)('what is right is right for editors as well: %#', text => {
 
 /** What only shows when parts are compared, and forms that take a grammar to see. */
 const beyondSchemas = new Set([
+  'a timeout that its front has not',
+  'a timeout beyond its front',
+  'a rate that its front has not',
+  'retries of a front that tries again itself',
+  'a flow beside a function',
+  'a flow of a function that is misspelt',
+  'a step that does two things',
+  'a chance of nothing',
+  'steps too deep in each other',
+  'a resource without a limit',
+  'a use of a resource that is not there',
+  'a call of a function that is not there',
+  'a function that calls itself',
   'a duration of nothing',
   'a warmup as long as the run',
   'a start without a zone',
@@ -103,7 +127,7 @@ test.each(readable)('editors see %s unless no schema can', (name, text) => {
 
 test.each([
   ['distribution', distributions.map(({ name }) => name)],
-  ['arrivals', arrivals.map(({ name }) => name).filter(name => name !== 'users')],
+  ['arrivals', arrivals.map(({ name }) => name)],
 ])('every kind of %s is in the schema, with what it is', (kind, names) => {
   const definition = plainObject(plainObject(schema['definitions'])?.[kind])
   const properties = plainObject(definition?.['properties']) ?? {}
@@ -131,7 +155,7 @@ test('every key of the language is described', () => {
 test('the keys of a place are those that the schema has there', () => {
   expect(keysAt(['account'])).toContain('Region')
   expect(keysAt(['functions', 'any', 'versions', '1'])).toContain('MemorySize')
-  expect(keysAt(['functions', 'any', 'work', 0])).toEqual(['cpu', 'wait'])
+  expect(keysAt(['functions', 'any', 'work', 0])).toEqual(['cpu', 'wait', 'use', 'invoke'])
   expect(keysAt(['nowhere', 'at', 'all'])).toEqual([])
 })
 

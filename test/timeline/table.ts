@@ -49,6 +49,27 @@ function rowOf(record: LogRecord): Row {
     case 'initFailed':
     case 'reset':
       return [time, '-', record.event, record.environment, '']
+    case 'requested':
+      return [time, record.request, 'arrives', '', '']
+    case 'attempted':
+      return [time, record.request, `attempt ${record.attempt}`, '', '']
+    case 'answered':
+      return [time, record.request, `answer ${record.attempt}`, '', record.answer]
+    case 'waits':
+    case 'held':
+      return [time, record.request, record.event, '', `until ${printDuration(record.until)}`]
+    case 'ended':
+      return [time, record.request, 'ends', '', `${record.outcome} after ${record.attempts}`]
+    case 'resourceAsked':
+      return [time, record.by, 'asks for', record.resource, '']
+    case 'resourceGranted':
+      return [time, record.by, 'has', record.resource, '']
+    case 'resourceLeft':
+      return [time, record.by, 'leaves', record.resource, record.ending]
+    case 'visitBegan':
+      return [time, record.visit, 'comes', '', '']
+    case 'visitEnded':
+      return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
     default:
       return record satisfies never
   }

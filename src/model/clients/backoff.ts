@@ -2,7 +2,7 @@ import type { RetriedClass } from './answer.ts'
 import type { RetryPlan } from './retryMode.ts'
 
 /** One wait before a retry. */
-export interface Retry {
+interface Retry {
   /** What the last attempt came back with. */
   readonly answer: RetriedClass
   /** 0 for the first retry of a request. */

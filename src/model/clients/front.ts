@@ -17,6 +17,8 @@ export interface Front<Type extends string = string> {
   readonly rate: FrontRate | undefined
   /** Whether a client reads the HTTP status, or the answer of the Invoke API itself. */
   readonly isHttp: boolean
+  /** Whether nobody waits for the function, so that no request rate limits its calls (C11). */
+  readonly isEvent?: boolean
   /** Attempts that the front makes of itself, one after the other; 1 where it never tries again. */
   readonly attempts: number
   /** Where its behaviour is told. */
@@ -24,7 +26,7 @@ export interface Front<Type extends string = string> {
 }
 
 /** In microseconds; `setting` is the name of AWS's under which a scenario may change it. */
-export interface FrontTimeout {
+interface FrontTimeout {
   readonly fallback: number
   readonly least: number
   readonly most: number

@@ -10,6 +10,8 @@ export interface RetryPlan {
   readonly jitter: Jitter
   /** Tokens that retries use up; undefined where nothing but `attempts` limits them. */
   readonly quota: RetryQuotaPlan | undefined
+  /** Instead of all that, where Lambda itself tries again with what it was handed. */
+  readonly events?: EventRetryPlan
   /** Whether the client also slows down its first attempts after a throttle. */
   readonly isAdaptive: boolean
 }
@@ -19,6 +21,14 @@ export interface RetryPlan {
  * half; `decorrelated`: anything from the base to three times the last wait; `none`: the whole wait.
  */
 export type Jitter = 'full' | 'equal' | 'decorrelated' | 'none'
+
+/** How Lambda tries again with an event: errors a few times, throttles while it is young (AS-2, AS-3). */
+export interface EventRetryPlan {
+  readonly errorWaits: readonly number[]
+  readonly throttleBase: number
+  readonly throttleCap: number
+  readonly maximumAge: number
+}
 
 export interface RetryQuotaPlan {
   readonly tokens: number

@@ -1,4 +1,5 @@
 import type { Distribution } from '../../math/distribution.ts'
+import type { ClientCallPlan } from './clientPlan.ts'
 
 /** A function as the model needs it. */
 export interface FunctionPlan {
@@ -7,6 +8,8 @@ export interface FunctionPlan {
   readonly reserved: number | undefined
   readonly versions: readonly VersionPlan[]
   readonly qualifiers: readonly QualifierPlan[]
+  /** What its versions call; nothing where it is left out. */
+  readonly calls?: readonly ClientCallPlan[]
 }
 
 /** One version: its code and settings, and so a pool of environments of its own (L14). */
@@ -35,6 +38,11 @@ export interface VersionPlan {
 export interface WorkStep {
   readonly time: Distribution
   readonly stretch: number
+  /** The resource that it uses for this time. */
+  readonly resource?: string
+  /** The call that is made after this time, by its name, and whether its answer is waited for. */
+  readonly call?: string
+  readonly isAwaited?: boolean
 }
 
 interface ExtensionsPlan {

@@ -1,7 +1,9 @@
 import type { Distribution } from '../../math/distribution.ts'
 import type { ReusePolicyName } from '../reusePolicyName.ts'
 import type { ScalingModel } from '../scalingModel.ts'
+import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
+import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
 
 /** Everything a world is built from: checked and complete, times in microseconds. */
@@ -10,7 +12,12 @@ export interface WorldPlan {
   readonly replication: number
   readonly account: AccountPlan
   readonly functions: readonly FunctionPlan[]
+  /** Who calls directly. */
   readonly sources: readonly SourcePlan[]
+  /** Who calls with more around it; none where it is left out. */
+  readonly clients?: readonly ClientPlan[]
+  /** What functions use and what has limits of its own; none where it is left out. */
+  readonly resources?: readonly ResourcePlan[]
   readonly behaviour: Behaviour
 }
 

@@ -1,0 +1,48 @@
+import type { ClientObserver } from '../model/clientObserver.ts'
+import type { Request } from '../model/clients/request.ts'
+import { requestOutcome } from '../model/clients/requestOutcome.ts'
+import type { ClientRecord } from './clientRecord.ts'
+
+/** Tells what happens around Lambda as plain records. */
+export function clientLog(sink: (record: ClientRecord) => void): ClientObserver {
+  return {
+    requested(request, at) {
+      sink({ at, event: 'requested', request: labelOf(request) })
+    },
+    attempted({ request, attempt }, at) {
+      sink({ at, event: 'attempted', request: labelOf(request), attempt })
+    },
+    answered({ request, attempt }, answer, at) {
+      sink({ at, event: 'answered', request: labelOf(request), attempt, answer })
+    },
+    waits(request, at) {
+      const { dueAt, state } = request
+      const event = state === 'queued' ? 'held' : 'waits'
+      sink({ at, event, request: labelOf(request), until: dueAt })
+    },
+    ended(request, at) {
+      const { answer = 'gaveUp', attempts } = request
+      const outcome = requestOutcome(answer)
+      sink({ at, event: 'ended', request: labelOf(request), outcome, attempts })
+    },
+    resourceAsked({ resource, owner }, at) {
+      sink({ at, event: 'resourceAsked', resource: resource.plan.name, by: owner.label })
+    },
+    resourceGranted({ resource, owner }, at) {
+      sink({ at, event: 'resourceGranted', resource: resource.plan.name, by: owner.label })
+    },
+    resourceLeft({ resource, owner }, ending, at) {
+      sink({ at, event: 'resourceLeft', resource: resource.plan.name, by: owner.label, ending })
+    },
+    visitBegan({ visitors, number }, at) {
+      sink({ at, event: 'visitBegan', visit: `${visitors.name}~${number}` })
+    },
+    visitEnded({ visitors, number, isBroken }, at) {
+      sink({ at, event: 'visitEnded', visit: `${visitors.name}~${number}`, isBroken })
+    },
+  }
+}
+
+function labelOf({ client, number }: Request): string {
+  return `${client.site.name}#${number}`
+}

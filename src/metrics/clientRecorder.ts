@@ -1,0 +1,129 @@
+import type { ClientObserver } from '../model/clientObserver.ts'
+import type { Answer } from '../model/clients/answer.ts'
+import { answerNumber } from '../model/clients/answers.ts'
+import type { Call, Request } from '../model/clients/request.ts'
+import type { Visit } from '../model/clients/visit.ts'
+import type { Invocation } from '../model/invocation.ts'
+import { clientCallsOf } from '../model/plan/callsOf.ts'
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import type { Use, UseEnding } from '../model/resources/use.ts'
+import { type Fingerprint, saltOf } from './fingerprint.ts'
+import { RequestMeter } from './requestMeter.ts'
+import { ResourceMeter } from './resourceMeter.ts'
+import { VisitMeter } from './visitMeter.ts'
+
+/** More than is noted of what happens at Lambda: sets what a request came to apart from it. */
+const requestEnded = 100
+
+interface Setup {
+  readonly plan: WorldPlan
+  readonly warmup: number
+  /** So many times are kept as they are. */
+  readonly kept: number
+  readonly fingerprint: Fingerprint
+  /** Passes the moments up to now at which the window begins or a period ends. */
+  readonly advance: (now: number) => void
+}
+
+/** Measures what happens around Lambda: what clients see, and how resources are used. [hot] */
+export class ClientRecorder implements ClientObserver {
+  /** By the number of the client, and of the resource. */
+  readonly meters: readonly RequestMeter[]
+  readonly resources: readonly ResourceMeter[]
+  /** By the name of the source. */
+  readonly visits: ReadonlyMap<string, VisitMeter>
+  readonly #warmup: number
+  readonly #advance: (now: number) => void
+  readonly #salts: Int32Array
+  readonly #fingerprint: Fingerprint
+
+  constructor({ plan, warmup, kept, fingerprint, advance }: Setup) {
+    const calls = clientCallsOf(plan)
+    const { clients = [], resources = [] } = plan
+    this.meters = calls.map(call => new RequestMeter(call, kept))
+    this.resources = resources.map(() => new ResourceMeter(kept))
+    this.visits = new Map(
+      clients
+        .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
+        .map(({ name }) => [name, new VisitMeter(kept)]),
+    )
+    this.#warmup = warmup
+    this.#advance = advance
+    this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
+    this.#fingerprint = fingerprint
+  }
+
+  requested({ client }: Request, now: number): void {
+    this.#advance(now)
+    this.meters[client.index]!.arrivals++
+  }
+
+  attempted({ client, request }: Call, now: number): void {
+    this.#advance(now)
+    this.meters[client.index]!.attempt(request)
+  }
+
+  answered({ client }: Call, answer: Answer, now: number): void {
+    this.#advance(now)
+    this.meters[client.index]!.answer(answer)
+  }
+
+  waits(request: Request, now: number): void {
+    this.#advance(now)
+    this.meters[request.client.index]!.wait(request)
+  }
+
+  ended(request: Request, now: number): void {
+    this.#advance(now)
+    const { client, arrivedAt, number, answer = 'gaveUp', attempts } = request
+    const isCounted = arrivedAt >= this.#warmup
+    this.meters[client.index]!.end(request, now, isCounted)
+    const what = requestEnded + answerNumber(answer)
+    const salt = this.#salts[client.index]!
+    this.#fingerprint.note(salt, number, arrivedAt, now - arrivedAt, what, attempts)
+  }
+
+  /** An invocation of a client has ended, and nobody waited for it. */
+  abandoned(client: number, invocation: Invocation): void {
+    this.meters[client]!.abandon(invocation)
+  }
+
+  resourceAsked({ resource }: Use, now: number): void {
+    this.#advance(now)
+    this.resources[resource.index]!.ask(now)
+  }
+
+  resourceGranted(use: Use, now: number): void {
+    this.#advance(now)
+    this.resources[use.resource.index]!.grant(use, now, now >= this.#warmup)
+  }
+
+  resourceLeft(use: Use, ending: UseEnding, now: number): void {
+    this.#advance(now)
+    const isCounted = use.grantedAt >= this.#warmup
+    this.resources[use.resource.index]!.leave(use, ending, now, isCounted)
+  }
+
+  visitBegan({ visitors }: Visit, now: number): void {
+    this.#advance(now)
+    this.visits.get(visitors.name)?.begin()
+  }
+
+  visitEnded(visit: Visit, now: number): void {
+    this.#advance(now)
+    this.visits.get(visit.visitors.name)?.end(visit, now, visit.beganAt >= this.#warmup)
+  }
+
+  cut(now: number): void {
+    for (const resource of this.resources) resource.cut(now)
+  }
+
+  settle(now: number): void {
+    for (const resource of this.resources) resource.settle(now)
+  }
+
+  check(): void {
+    for (const meter of this.meters) meter.check()
+    for (const resource of this.resources) resource.check()
+  }
+}

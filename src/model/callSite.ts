@@ -1,0 +1,61 @@
+import type { Caller } from './caller.ts'
+import { CallWork } from './callWork.ts'
+import type { Attempt } from './clients/attempt.ts'
+import type { Invocation } from './invocation.ts'
+import type { CallPlan, RecordedRequests } from './plan/callPlan.ts'
+import type { Qualifier } from './qualifier.ts'
+import type { OpenOwned } from './streams.ts'
+
+/** A place from which a function is called, and what each call will ask of it. [hot] */
+export class CallSite implements Caller {
+  readonly name: string
+  readonly index: number
+  readonly qualifier: Qualifier
+  readonly #own: OpenOwned
+  readonly #work: CallWork
+  /** Retries have random numbers of their own: however many there are, first attempts keep theirs. */
+  #retryWork: CallWork | undefined
+  readonly #recorded: RecordedRequests | undefined
+  /** How many calls were made. */
+  made = 0
+
+  constructor(plan: CallPlan, index: number, qualifier: Qualifier, open: OpenOwned) {
+    this.name = plan.name
+    this.index = index
+    this.qualifier = qualifier
+    this.#own = (...purpose) => open('source', plan.name, ...purpose)
+    this.#work = new CallWork(qualifier, this.#own)
+    this.#recorded = plan.recorded
+  }
+
+  /** Sets what the next call is and will do; everything is drawn here, whatever becomes of it. */
+  fill(invocation: Invocation, attempt: Attempt | undefined): void {
+    const { qualifier } = this
+    invocation.source = this
+    invocation.number = ++this.made
+    invocation.attempt = attempt
+    invocation.lambda = qualifier.lambda
+    invocation.provisioned = qualifier.provisioned
+    if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
+    else this.#forRetries.fill(invocation)
+    if (this.#recorded === undefined) invocation.recordedInit = NaN
+    else replay(this.#recorded, (attempt?.number ?? this.made) - 1, invocation)
+  }
+
+  get #forRetries(): CallWork {
+    this.#retryWork ??= new CallWork(this.qualifier, (...purpose) => this.#own('retry', ...purpose))
+    return this.#retryWork
+  }
+}
+
+/** What was recorded stands; what was not is as drawn. */
+function replay(recorded: RecordedRequests, index: number, invocation: Invocation): void {
+  const duration = recorded.durations[index] ?? NaN
+  const error = recorded.errors[index] ?? NaN
+  if (!Number.isNaN(duration)) {
+    invocation.handlerTime = duration
+    invocation.isStepwise = false
+  }
+  if (!Number.isNaN(error)) invocation.failing = error === 1 ? 'error' : 'no'
+  invocation.recordedInit = recorded.inits[index] ?? NaN
+}

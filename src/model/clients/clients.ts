@@ -1,0 +1,51 @@
+import type { Kernel } from '../../engine/kernel.ts'
+import type { CallSite } from '../callSite.ts'
+import type { ClientObserver } from '../clientObserver.ts'
+import type { Invoker } from '../invoker.ts'
+import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
+import type { OpenOwned } from '../streams.ts'
+import { Client } from './client.ts'
+import { ClientArrivals } from './clientArrivals.ts'
+import { Requests } from './requests.ts'
+import { Visitors } from './visitors.ts'
+import { Visits } from './visits.ts'
+
+/** All who call with more around it: fronts, retries, one thing after the other. */
+export class Clients {
+  readonly requests: Requests
+  readonly #visits: Visits
+  readonly #arrivals: ClientArrivals
+  readonly #open: OpenOwned
+  #clients = 0
+  #visitors = 0
+
+  constructor(kernel: Kernel, invoker: Invoker, observer: ClientObserver, open: OpenOwned) {
+    this.requests = new Requests(kernel, invoker, observer)
+    this.#visits = new Visits(kernel, this.requests, observer)
+    this.#arrivals = new ClientArrivals(kernel)
+    this.#open = open
+  }
+
+  /** The next source of the plan, and the places that it calls from. */
+  add(plan: ClientPlan, sites: readonly CallSite[]): void {
+    const { name, arrivals, flow } = plan
+    const clients = this.addCalls(plan.calls, sites)
+    const comes = this.#open('source', name, 'arrivals')
+    const [only] = clients
+    if (flow === undefined && arrivals.loop === 'open' && only !== undefined) {
+      return this.#arrivals.add(arrivals, comes, () => this.requests.begin(only, undefined))
+    }
+    const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
+    if (arrivals.loop === 'closed') this.#visits.open(visitors)
+    else this.#arrivals.add(arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** The next calls of the plan, whoever makes them. */
+  addCalls(calls: readonly ClientCallPlan[], sites: readonly CallSite[]): readonly Client[] {
+    return calls.map((call, i) => {
+      const client = new Client(this.#clients++, sites[i]!, call, this.#open)
+      this.requests.add(client)
+      return client
+    })
+  }
+}

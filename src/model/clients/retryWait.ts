@@ -1,0 +1,17 @@
+import type { AnswerClass } from './answer.ts'
+import { backoff } from './backoff.ts'
+import type { Request } from './request.ts'
+
+/** How long a request waits before its next attempt; undefined where there is none (R1 to R5). */
+export function retryWait(request: Request, answer: AnswerClass): number | undefined {
+  const { client, attempts, lastWait } = request
+  const { quota, plan } = client
+  if (answer === 'success') quota?.refund(request.retriedAfter)
+  if (answer === 'success' || answer === 'final') return undefined
+  if (attempts >= plan.retries.attempts) return undefined
+  if (quota !== undefined && !quota.pay(answer)) return undefined
+  const retry = { answer, index: attempts - 1, previous: lastWait, draw: client.uniform() }
+  request.retriedAfter = answer
+  request.lastWait = backoff(plan.retries, retry)
+  return request.lastWait
+}

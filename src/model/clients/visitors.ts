@@ -1,0 +1,46 @@
+import { Draws } from '../../math/draws.ts'
+import { Chance } from '../chance.ts'
+import type { ClientPlan, FlowStep } from '../plan/clientPlan.ts'
+import type { OpenOwned } from '../streams.ts'
+import { WholeDraws } from '../wholeDraws.ts'
+import type { Client } from './client.ts'
+
+/** Those who come to one source: what they do, and their chance. */
+export class Visitors {
+  readonly name: string
+  /** Its place among those whose visits are counted. */
+  readonly index: number
+  readonly clients: readonly Client[]
+  readonly flow: readonly FlowStep[]
+  /** For each step that is drawn. */
+  readonly waits: readonly (WholeDraws | undefined)[]
+  readonly chances: readonly (Chance | undefined)[]
+  /** How long each user thinks before the next visit; none where the load is open. */
+  readonly thoughts: readonly Draws[]
+  visits = 0
+
+  constructor(plan: ClientPlan, index: number, clients: readonly Client[], open: OpenOwned) {
+    const { name, flow } = plan
+    const own = (step: number) => open('source', name, 'flow', String(step))
+    this.name = name
+    this.index = index
+    this.clients = clients
+    this.flow = flow ?? [{ do: 'call', call: 0, isVital: true }]
+    this.waits = this.flow.map((step, i) =>
+      step.do === 'wait' ? new WholeDraws(step.time, own(i)) : undefined,
+    )
+    this.chances = this.flow.map((step, i) =>
+      step.do === 'chance' ? new Chance(step.probability, () => own(i)('uniform')) : undefined,
+    )
+    this.thoughts = thoughtsOf(plan, open)
+  }
+}
+
+function thoughtsOf({ name, arrivals }: ClientPlan, open: OpenOwned): readonly Draws[] {
+  if (arrivals.loop === 'open') return []
+  const own = open('source', name, 'think')
+  return Array.from(
+    { length: arrivals.users },
+    (_, user) => new Draws(arrivals.thinking(own, user)),
+  )
+}

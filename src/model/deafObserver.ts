@@ -1,0 +1,28 @@
+import type { Observer } from './observer.ts'
+
+const nothing = () => {}
+
+/** An observer that takes no notice, for those that want to hear of a few things only. */
+export const deafObserver: Observer = {
+  decided: nothing,
+  started: nothing,
+  finished: nothing,
+  created: nothing,
+  initialized: nothing,
+  initFailed: nothing,
+  reset: nothing,
+  removed: nothing,
+  provisionedChanged: nothing,
+  clients: {
+    requested: nothing,
+    attempted: nothing,
+    answered: nothing,
+    waits: nothing,
+    ended: nothing,
+    resourceAsked: nothing,
+    resourceGranted: nothing,
+    resourceLeft: nothing,
+    visitBegan: nothing,
+    visitEnded: nothing,
+  },
+}

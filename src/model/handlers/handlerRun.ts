@@ -1,0 +1,49 @@
+import type { Due } from '../../engine/deadlines.ts'
+import type { Request, RequestOwner } from '../clients/request.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Use, UseEnding, UseOwner } from '../resources/use.ts'
+
+/** A handler on its way through its steps. */
+export class HandlerRun implements Due, RequestOwner, UseOwner {
+  readonly #used: (run: HandlerRun, succeeded: boolean) => void
+  readonly #answered: (run: HandlerRun, succeeded: boolean) => void
+  invocation!: Invocation
+  step = 0
+  /** Its process ends instead of its first step. */
+  crashesFirst = false
+  /** What it waits for, and since when it waits for an answer. */
+  use: Use | undefined
+  request: Request | undefined
+  calledAt = 0
+  isOpen = true
+  deadline = 0
+  /** Who still has it: the invocation, an event, the deadlines. */
+  holders = 0
+
+  constructor(
+    answered: (run: HandlerRun, succeeded: boolean) => void,
+    used: (run: HandlerRun, succeeded: boolean) => void,
+  ) {
+    this.#answered = answered
+    this.#used = used
+  }
+
+  get label(): string {
+    return this.invocation.environment?.label ?? ''
+  }
+
+  began(request: Request): void {
+    this.request = request
+  }
+
+  ended({ answer }: Request): void {
+    this.request = undefined
+    this.#answered(this, answer === 'completed')
+  }
+
+  used({ askedAt, grantedAt }: Use, ending: UseEnding): void {
+    this.use = undefined
+    if (ending !== 'gaveUp') this.invocation.queueTime += grantedAt - askedAt
+    this.#used(this, ending === 'done')
+  }
+}

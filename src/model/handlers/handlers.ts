@@ -1,0 +1,152 @@
+import { type Deadlines, deadlinesOf } from '../../engine/deadlines.ts'
+import type { EventKind, Kernel } from '../../engine/kernel.ts'
+import { Recycler } from '../../engine/recycler.ts'
+import type { Requests } from '../clients/requests.ts'
+import type { FunctionVersion } from '../functionVersion.ts'
+import type { Failing, Invocation } from '../invocation.ts'
+import type { Resource } from '../resources/resource.ts'
+import type { Resources } from '../resources/resources.ts'
+import { HandlerRun } from './handlerRun.ts'
+import type { StepNeeds } from './stepNeeds.ts'
+import type { HandlerEnd, Lead, Stepwise } from './stepwise.ts'
+
+/** Takes handlers through steps that others may hold up: resources, and functions that they call. [hot] */
+export class Handlers implements Stepwise {
+  readonly #kernel: Kernel
+  readonly #requests: Requests
+  readonly #resources: Resources
+  readonly #end: HandlerEnd
+  readonly #needs: (version: FunctionVersion) => readonly StepNeeds[]
+  readonly #runs = new Recycler(
+    () =>
+      new HandlerRun(
+        (run, ok) => this.#answered(run, ok),
+        (run, ok) => this.#goOn(run, ok),
+      ),
+  )
+  readonly #stepped: EventKind<HandlerRun>
+  readonly #calls: EventKind<HandlerRun>
+  readonly #timedOut: EventKind<HandlerRun>
+  readonly #timeouts: (delay: number) => Deadlines<HandlerRun>
+  /** One for each length of a timeout. */
+  readonly #deadlines = new Map<number, Deadlines<HandlerRun>>()
+
+  constructor(
+    kernel: Kernel,
+    requests: Requests,
+    resources: Resources,
+    needs: (version: FunctionVersion) => readonly StepNeeds[],
+    end: HandlerEnd,
+  ) {
+    this.#kernel = kernel
+    this.#requests = requests
+    this.#resources = resources
+    this.#needs = needs
+    this.#end = end
+    this.#stepped = kernel.on<HandlerRun>('stepped', 'frees', run => {
+      if (run.isOpen) this.#proceed(run)
+      this.#letGo(run)
+    })
+    this.#calls = kernel.on<HandlerRun>('handlerCalls', 'asks', run => {
+      if (run.isOpen) this.#call(run)
+      this.#letGo(run)
+    })
+    this.#timedOut = kernel.on<HandlerRun>('handlerTimedOut', 'frees', run => {
+      if (run.isOpen) this.#timeOut(run)
+      this.#letGo(run)
+    })
+    // A handler that ends at its timeout is in time, so the timeout goes to the end of its moment.
+    this.#timeouts = deadlinesOf<HandlerRun>(kernel, 'handlerDue', 'frees', run => {
+      if (run.isOpen) kernel.schedule(0, this.#timedOut, run)
+      else this.#letGo(run)
+    })
+  }
+
+  begin(invocation: Invocation, { time, crashed }: Lead): void {
+    const run = this.#runs.take()
+    run.invocation = invocation
+    run.step = 0
+    run.crashesFirst = crashed
+    run.use = undefined
+    run.request = undefined
+    run.isOpen = true
+    run.holders = 2
+    this.#deadlinesOf(invocation.version.timeout).set(run)
+    this.#schedule(run, time, this.#stepped)
+  }
+
+  #deadlinesOf(timeout: number): Deadlines<HandlerRun> {
+    const known = this.#deadlines.get(timeout) ?? this.#timeouts(timeout)
+    this.#deadlines.set(timeout, known)
+    return known
+  }
+
+  /** The time of a step is over, or what it waited for is there: on to the next. */
+  #proceed(run: HandlerRun): void {
+    const { invocation } = run
+    if (run.crashesFirst) return this.#close(run, 'crash', false)
+    const needs = this.#needs(invocation.version)
+    for (;;) {
+      const step = needs[run.step]
+      if (step === undefined) return this.#finish(run, invocation.failing)
+      // A call asks for capacity, so it is made after all that frees some.
+      if (step.client !== undefined) return this.#schedule(run, 0, this.#calls)
+      const time = invocation.stepTimes[run.step++]!
+      if (step.resource !== undefined) return this.#use(run, step.resource, time)
+      if (time > 0) return this.#schedule(run, time, this.#stepped)
+    }
+  }
+
+  #schedule(run: HandlerRun, time: number, kind: EventKind<HandlerRun>): void {
+    run.holders++
+    this.#kernel.schedule(time, kind, run)
+  }
+
+  #use(run: HandlerRun, resource: Resource, time: number): void {
+    run.use = this.#resources.ask(resource, time, run)
+    if (run.use === undefined) this.#goOn(run, false)
+  }
+
+  #call(run: HandlerRun): void {
+    const { client, isAwaited } = this.#needs(run.invocation.version)[run.step++]!
+    if (client === undefined) return
+    run.calledAt = this.#kernel.now
+    this.#requests.begin(client, isAwaited ? run : undefined)
+    if (!isAwaited) this.#proceed(run)
+  }
+
+  #answered(run: HandlerRun, succeeded: boolean): void {
+    run.invocation.callTime += this.#kernel.now - run.calledAt
+    this.#goOn(run, succeeded)
+  }
+
+  /** What it waited for is there, or will not come: then the handler returns an error. */
+  #goOn(run: HandlerRun, succeeded: boolean): void {
+    if (succeeded) this.#proceed(run)
+    else this.#finish(run, 'error')
+  }
+
+  /** Extensions count towards the timeout: where they would pass it, the timeout ends all (L9). */
+  #finish(run: HandlerRun, failing: Failing): void {
+    const { extensionsTime } = run.invocation
+    const ends = this.#kernel.now + (failing === 'crash' ? 0 : extensionsTime)
+    if (ends <= run.deadline) this.#close(run, failing, false)
+  }
+
+  #timeOut(run: HandlerRun): void {
+    if (run.use !== undefined) this.#resources.abandon(run.use)
+    if (run.request !== undefined) this.#requests.abandon(run.request)
+    this.#close(run, 'no', true)
+  }
+
+  #close(run: HandlerRun, failing: Failing, hasTimedOut: boolean): void {
+    const { invocation } = run
+    run.isOpen = false
+    this.#letGo(run)
+    this.#end.handled(invocation, failing, hasTimedOut)
+  }
+
+  #letGo(run: HandlerRun): void {
+    if (--run.holders === 0) this.#runs.giveBack(run)
+  }
+}

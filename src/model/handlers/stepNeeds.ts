@@ -1,0 +1,33 @@
+import { assert } from '../../math/assert.ts'
+import type { Client } from '../clients/client.ts'
+import type { FunctionVersion } from '../functionVersion.ts'
+import type { WorkStep } from '../plan/functionPlan.ts'
+import type { Resource } from '../resources/resource.ts'
+
+/** What a step needs besides time. */
+export interface StepNeeds {
+  readonly resource: Resource | undefined
+  readonly client: Client | undefined
+  /** Whether the answer is waited for. */
+  readonly isAwaited: boolean
+}
+
+/** Finds what the steps of a version need, once for each version. */
+export function stepNeeds(
+  clients: readonly Client[],
+  resources: readonly Resource[],
+): (version: FunctionVersion) => readonly StepNeeds[] {
+  const known = new Map<FunctionVersion, readonly StepNeeds[]>()
+  const needsOf = ({ resource: named, call, isAwaited = true }: WorkStep): StepNeeds => {
+    const resource = resources.find(({ plan }) => plan.name === named)
+    const client = clients.find(({ plan }) => plan.name === call)
+    assert(named === undefined || resource !== undefined, 'a step uses a resource of the plan')
+    assert(call === undefined || client !== undefined, 'a step makes a call of its function')
+    return { resource, client, isAwaited }
+  }
+  return version => {
+    const needs = known.get(version) ?? version.plan.steps.map(needsOf)
+    known.set(version, needs)
+    return needs
+  }
+}

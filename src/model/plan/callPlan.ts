@@ -1,0 +1,16 @@
+/** A place from which a function is called. */
+export interface CallPlan {
+  /** Of its own among all calls. */
+  readonly name: string
+  readonly functionName: string
+  readonly qualifier: string
+  readonly recorded: RecordedRequests | undefined
+}
+
+/** What a trace knows of each request, in the order of arrivals; NaN where it does not say. */
+export interface RecordedRequests {
+  readonly durations: Float64Array
+  readonly inits: Float64Array
+  /** 1 where the recorded request failed, 0 where it did not; NaN where nothing is known. */
+  readonly errors: Float64Array
+}

@@ -1,0 +1,13 @@
+import type { CallPlan } from './callPlan.ts'
+import type { ClientCallPlan } from './clientPlan.ts'
+import type { WorldPlan } from './worldPlan.ts'
+
+/** Every place from which a function is called; its place in this list is its number everywhere. */
+export function callsOf(plan: WorldPlan): readonly CallPlan[] {
+  return [...plan.sources, ...clientCallsOf(plan)]
+}
+
+/** Those of them that make requests of one or more attempts; they come last. */
+export function clientCallsOf({ clients = [], functions }: WorldPlan): readonly ClientCallPlan[] {
+  return [...clients, ...functions].flatMap(({ calls = [] }) => calls)
+}

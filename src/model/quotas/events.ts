@@ -1,0 +1,45 @@
+import { pages } from '../pages.ts'
+import { documented } from '../provenance.ts'
+import { defineTopic } from '../quota.ts'
+
+/** How Lambda goes on with events that nobody waits for. */
+export const events = defineTopic({
+  title: 'Asynchronous invocation',
+  quotas: {
+    eventFirstRetry: {
+      rule: 'AS-2',
+      value: 1,
+      unit: 'min',
+      meaning: 'Wait before an event is tried again after its first error',
+      ...documented(pages.asyncErrors),
+    },
+    eventSecondRetry: {
+      rule: 'AS-2',
+      value: 2,
+      unit: 'min',
+      meaning: 'Wait before an event is tried again after its second error',
+      ...documented(pages.asyncErrors),
+    },
+    eventThrottleWait: {
+      rule: 'AS-3',
+      value: 1,
+      unit: 's',
+      meaning: 'First wait of an event after a throttle; it doubles',
+      ...documented(pages.asyncErrors),
+    },
+    eventThrottleWaitLongest: {
+      rule: 'AS-3',
+      value: 5,
+      unit: 'min',
+      meaning: 'Longest wait of an event after a throttle',
+      ...documented(pages.asyncErrors),
+    },
+    eventAgeMost: {
+      rule: 'AS-3',
+      value: 21_600,
+      unit: 's',
+      meaning: 'Age up to which an event is tried again',
+      ...documented(pages.asyncErrors),
+    },
+  },
+})

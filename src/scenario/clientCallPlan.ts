@@ -1,0 +1,53 @@
+import { millisecond } from '../math/time.ts'
+import { parseSize } from '../math/units/size.ts'
+import type { Front } from '../model/clients/front.ts'
+import { fronts } from '../model/clients/fronts.ts'
+import type { RetryPlan } from '../model/clients/retryMode.ts'
+import { retryModes } from '../model/clients/retryModes.ts'
+import type { CallPlan } from '../model/plan/callPlan.ts'
+import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
+import { lawOf } from './lawOf.ts'
+import { retryPlan } from './retryPlan.ts'
+import type { SourceSettings } from './sourceShape.ts'
+import { timeOf } from './timeOf.ts'
+
+/** A call with its front, its patience and its retries. */
+export function clientCallPlan(call: CallPlan, settings: SourceSettings): ClientCallPlan {
+  const front = fronts[settings.Type]
+  const { overhead, requestSize, answerSize } = settings
+  return {
+    ...call,
+    front,
+    rate: rateOf(front, settings),
+    overhead: overhead === undefined ? undefined : lawOf(overhead),
+    patience: patienceOf(front, settings),
+    requestSize: requestSize === undefined ? 0 : parseSize(requestSize),
+    answerSize: answerSize === undefined ? 0 : parseSize(answerSize),
+    retries: front.attempts > 1 ? ownRetries(front) : retryPlan(settings.retries),
+  }
+}
+
+function rateOf({ rate }: Front, settings: SourceSettings): ClientCallPlan['rate'] {
+  if (rate === undefined) return undefined
+  return {
+    perSecond: settings.ThrottlingRateLimit ?? rate.perSecond,
+    burst: settings.ThrottlingBurstLimit ?? rate.burst,
+  }
+}
+
+/** Whoever gives up first. */
+function patienceOf(front: Front, settings: SourceSettings): ClientCallPlan['patience'] {
+  const { timeout: own, TimeoutInMillis } = settings
+  const waits =
+    TimeoutInMillis === undefined ? front.timeout?.fallback : TimeoutInMillis * millisecond
+  const time = own === undefined ? undefined : timeOf(own)
+  if (waits !== undefined && (time === undefined || waits <= time)) {
+    return { time: waits, of: 'front' }
+  }
+  return time === undefined ? undefined : { time, of: 'client' }
+}
+
+/** A front that tries again of itself does so at once, after whatever may go better the next time. */
+function ownRetries({ attempts }: Front): RetryPlan {
+  return { ...retryModes.none.plan, attempts }
+}

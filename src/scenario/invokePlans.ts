@@ -1,0 +1,65 @@
+import { assert } from '../math/assert.ts'
+import { eventInvoke } from '../model/clients/eventInvoke.ts'
+import { fronts } from '../model/clients/fronts.ts'
+import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
+import { deploymentOf } from './deployment.ts'
+import { functionNameOf, qualifierOf } from './functionReference.ts'
+import { retryPlan } from './retryPlan.ts'
+import type { Scenario } from './scenario.ts'
+import { timeOf } from './timeOf.ts'
+import type { VersionSettings } from './versionShape.ts'
+import { completeInvoke, type InvokeSettings } from './workShape.ts'
+
+/** The calls that all versions of a function make, each different one once. */
+export class InvokePlans {
+  readonly #scenario: Scenario
+  readonly #caller: string
+  readonly #plans = new Map<string, ClientCallPlan>()
+
+  constructor(scenario: Scenario, caller: string) {
+    this.#scenario = scenario
+    this.#caller = caller
+  }
+
+  get all(): readonly ClientCallPlan[] {
+    return [...this.#plans.values()]
+  }
+
+  /** The plan of a call, and whether its answer is waited for. */
+  of(given: InvokeGiven): { readonly call: string; readonly isAwaited: boolean } {
+    const settings = completeInvoke(given)
+    const key = JSON.stringify(settings)
+    const known = this.#plans.get(key) ?? this.#plan(settings)
+    this.#plans.set(key, known)
+    return { call: known.name, isAwaited: settings.InvocationType === 'RequestResponse' }
+  }
+
+  #plan({ FunctionName, InvocationType, timeout, retries }: InvokeSettings): ClientCallPlan {
+    const functionName = functionNameOf(FunctionName)
+    const called = this.#scenario.functions[functionName]
+    assert(called !== undefined, 'a checked function calls functions that exist')
+    const isEvent = InvocationType === 'Event'
+    return {
+      name: this.#nameOf(FunctionName),
+      functionName,
+      qualifier: qualifierOf(FunctionName) ?? deploymentOf(called).unqualified,
+      recorded: undefined,
+      front: isEvent ? eventInvoke.front : fronts.Sdk,
+      rate: undefined,
+      overhead: undefined,
+      patience: timeout === undefined ? undefined : { time: timeOf(timeout), of: 'client' },
+      requestSize: 0,
+      answerSize: 0,
+      retries: isEvent ? eventInvoke.retries : retryPlan(retries),
+    }
+  }
+
+  /** A function may call another in several ways. */
+  #nameOf(reference: string): string {
+    const base = `${this.#caller}>${reference}`
+    const same = this.all.filter(({ name }) => name.split('~')[0] === base).length
+    return same === 0 ? base : `${base}~${same + 1}`
+  }
+}
+
+type InvokeGiven = NonNullable<NonNullable<VersionSettings['work']>[number]['invoke']>

@@ -1,0 +1,84 @@
+import type { ArrivalProcess } from '../math/arrivalProcess.ts'
+import { trace as traceArrivals } from '../math/arrivals/trace.ts'
+import { assert } from '../math/assert.ts'
+import type { CallPlan } from '../model/plan/callPlan.ts'
+import type { ClientPlan } from '../model/plan/clientPlan.ts'
+import type { SourcePlan } from '../model/plan/sourcePlan.ts'
+import { clientCallPlan } from './clientCallPlan.ts'
+import { deploymentOf } from './deployment.ts'
+import { flowPlan } from './flowPlan.ts'
+import { functionNameOf, qualifierOf } from './functionReference.ts'
+import { readSourceArrivals } from './readSourceArrivals.ts'
+import type { Scenario } from './scenario.ts'
+import { sourceReferences } from './sourceReferences.ts'
+import type { SourceSettings } from './sourceShape.ts'
+import type { traceFiles } from './traceFiles.ts'
+
+type Traces = ReturnType<typeof traceFiles>
+
+/** Who calls, split by how: directly, or with a front, retries or a flow around it. */
+interface SourcePlans {
+  readonly sources: readonly SourcePlan[]
+  readonly clients: readonly ClientPlan[]
+}
+
+/** Who calls which functions, when, and what is known of each request. */
+export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
+  const sources: SourcePlan[] = []
+  const clients: ClientPlan[] = []
+  for (const [name, settings] of Object.entries(scenario.sources)) {
+    const { arrivals, recorded } = requestsOf(settings, traces)
+    if (isDirect(settings) && arrivals.loop === 'open') {
+      const [reference = ''] = sourceReferences(settings).map(each => each.reference)
+      sources.push({ ...callPlan(scenario, name, reference), arrivals, recorded })
+    } else {
+      clients.push(clientPlan(scenario, name, settings, arrivals, recorded))
+    }
+  }
+  return { sources, clients }
+}
+
+/** Whoever calls Lambda itself once, and waits, needs no client. */
+function isDirect({ Type, retries = 'none', ...more }: SourceSettings): boolean {
+  const plain = new Set(['FunctionName', 'arrivals'])
+  const isPlain = Object.entries(more).every(
+    ([key, value]) => plain.has(key) || value === undefined,
+  )
+  return Type === 'Sdk' && isPlain && retries === 'none'
+}
+
+function clientPlan(
+  scenario: Scenario,
+  name: string,
+  settings: SourceSettings,
+  arrivals: ArrivalProcess,
+  recorded: CallPlan['recorded'],
+): ClientPlan {
+  const references = [...new Set(sourceReferences(settings).map(({ reference }) => reference))]
+  const { flow } = settings
+  const calls = references.map(reference => {
+    const call = callPlan(scenario, flow === undefined ? name : `${name}/${reference}`, reference)
+    return clientCallPlan({ ...call, recorded }, settings)
+  })
+  const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
+  return { name, arrivals, calls, flow: steps }
+}
+
+function callPlan(scenario: Scenario, name: string, reference: string): CallPlan {
+  const functionName = functionNameOf(reference)
+  const called = scenario.functions[functionName]
+  assert(called !== undefined, 'a checked source calls a function')
+  const qualifier = qualifierOf(reference) ?? deploymentOf(called).unqualified
+  return { name, functionName, qualifier, recorded: undefined }
+}
+
+function requestsOf({ arrivals: written, FunctionName = '' }: SourceSettings, traces: Traces) {
+  const reading = readSourceArrivals(written)
+  assert(reading.ok, 'a checked scenario has readable arrivals')
+  const { value } = reading
+  if (value.file === undefined) return { arrivals: value.process, recorded: undefined }
+  const trace = traces(value.file, functionNameOf(FunctionName))
+  assert(trace.ok, 'a checked scenario has readable traces')
+  const { times, counts, recorded } = trace.value
+  return { arrivals: traceArrivals.create({ times, counts }), recorded }
+}

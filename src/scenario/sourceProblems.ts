@@ -1,0 +1,72 @@
+import { foundInWords } from '../math/reading/foundInWords.ts'
+import { millisecond } from '../math/time.ts'
+import { printDuration } from '../math/units/duration.ts'
+import type { Front } from '../model/clients/front.ts'
+import { fronts } from '../model/clients/fronts.ts'
+import type { CheckedProblem } from './checkedProblem.ts'
+import { readSourceArrivals } from './readSourceArrivals.ts'
+import type { ScenarioSettings } from './scenario.ts'
+import type { SourceSettings } from './sourceShape.ts'
+
+/** What a source may not have beside its `Type`, its flow or its arrivals. */
+export function sourceProblems({ sources }: ScenarioSettings): readonly CheckedProblem[] {
+  return Object.entries(sources).flatMap(([name, source]) =>
+    [...targetProblems(source), ...frontProblems(source)].map(each => ({
+      ...each,
+      path: ['sources', name, ...each.path],
+    })),
+  )
+}
+
+function targetProblems(source: SourceSettings): CheckedProblem[] {
+  const { FunctionName, flow, arrivals } = source
+  if (FunctionName === undefined && flow === undefined) {
+    return [{ path: [], message: 'FunctionName or flow must be given: found neither' }]
+  }
+  if (FunctionName !== undefined && flow !== undefined) {
+    return [{ path: ['flow'], message: 'must stand without FunctionName beside it: found both' }]
+  }
+  const reading = readSourceArrivals(arrivals)
+  if (flow === undefined || !reading.ok || reading.value.file === undefined) return []
+  const message = 'a trace must have a FunctionName whose requests it has: found a flow'
+  return [{ path: ['arrivals', 'trace'], message }]
+}
+
+function frontProblems(source: SourceSettings): CheckedProblem[] {
+  const front: Front = fronts[source.Type]
+  return [
+    ...rateProblems(source, front),
+    ...timeoutProblems(source, front),
+    ...retryProblems(source, front),
+  ]
+}
+
+function rateProblems(source: SourceSettings, { Type, rate }: Front): CheckedProblem[] {
+  if (rate !== undefined) return []
+  return (['ThrottlingRateLimit', 'ThrottlingBurstLimit'] as const)
+    .filter(key => source[key] !== undefined)
+    .map(key => ({
+      path: [key],
+      message: `must be left out, ${Type} has no rate of its own: ${foundInWords(source[key])}`,
+    }))
+}
+
+function timeoutProblems(source: SourceSettings, { Type, timeout }: Front): CheckedProblem[] {
+  const { TimeoutInMillis } = source
+  const path = ['TimeoutInMillis']
+  if (TimeoutInMillis === undefined) return []
+  if (timeout?.setting !== 'TimeoutInMillis') {
+    const message = `must be left out, ${Type} has no such setting: found ${TimeoutInMillis}`
+    return [{ path, message }]
+  }
+  const time = TimeoutInMillis * millisecond
+  if (time >= timeout.least && time <= timeout.most) return []
+  const range = `${printDuration(timeout.least)} to ${printDuration(timeout.most)}`
+  return [{ path, message: `must be ${range} in milliseconds: found ${TimeoutInMillis}` }]
+}
+
+function retryProblems({ retries }: SourceSettings, { Type, attempts }: Front): CheckedProblem[] {
+  if (retries === undefined || retries === 'none' || attempts === 1) return []
+  const message = `must be left out, ${Type} itself makes ${attempts} attempts: ${foundInWords(retries)}`
+  return [{ path: ['retries'], message }]
+}

@@ -1,0 +1,30 @@
+import type { Path } from '../math/reading/reading.ts'
+import type { FlowStepSettings } from './flowShape.ts'
+import type { SourceSettings } from './sourceShape.ts'
+
+/** A function that a source calls, as it is written, and where. */
+interface SourceReference {
+  readonly reference: string
+  readonly path: Path
+}
+
+/** Every place where a source names a function. */
+export function sourceReferences({
+  FunctionName,
+  flow = [],
+}: SourceSettings): readonly SourceReference[] {
+  const own =
+    FunctionName === undefined ? [] : [{ reference: FunctionName, path: ['FunctionName'] }]
+  return [...own, ...flowReferences(flow, ['flow'])]
+}
+
+function flowReferences(steps: readonly FlowStepSettings[], path: Path): SourceReference[] {
+  return steps.flatMap((step, i) => {
+    const here = [...path, i]
+    return [
+      ...(step.call === undefined ? [] : [{ reference: step.call, path: [...here, 'call'] }]),
+      ...flowReferences(step.do ?? [], [...here, 'do']),
+      ...flowReferences(step.else ?? [], [...here, 'else']),
+    ]
+  })
+}
