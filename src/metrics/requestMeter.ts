@@ -37,8 +37,12 @@ export class RequestMeter {
   }
 
   /** An attempt begins; the state of its request still says what it did before. */
-  attempt({ state }: Request): void {
+  attempt(request: Request): void {
     this.attempts++
+    this.#waitsNoMore(request)
+  }
+
+  #waitsNoMore({ state }: Request): void {
     if (state === 'queued') this.queued--
     if (state === 'waitingToRetry') this.waitingToRetry--
   }
@@ -58,6 +62,7 @@ export class RequestMeter {
     assert(answer !== undefined, 'a request ends with an answer')
     const outcome = requestOutcome(answer)
     this.#ended[outcome]++
+    this.#waitsNoMore(request)
     if (!isCounted || outcome === 'throttled') return
     const meter = wasCold ? this.cold : this.warm
     meter.add(now - arrivedAt)

@@ -13,7 +13,7 @@ export interface ClientObserver {
   answered(call: Call, answer: Answer, now: number): void
   /** A request is held back, or waits to try again. */
   waits(request: Request, now: number): void
-  /** No attempt follows. */
+  /** No attempt follows; its state still says what it did before. */
   ended(request: Request, now: number): void
   /** An invocation wants to use a resource; it has got it; it has it no longer, or never had it. */
   resourceAsked(use: Use, now: number): void

@@ -8,6 +8,9 @@ import { WholeDraws } from '../wholeDraws.ts'
 import { ClientRateLimiter } from './clientRateLimiter.ts'
 import { RetryQuota } from './retryQuota.ts'
 
+/** So many seconds: in them any sensible rate gives whole tokens. */
+const secondsCounted = 3_600
+
 /** A client of one function: what it wants, how it waits and how it tries again. [hot] */
 export class Client {
   /** Its place among all clients. */
@@ -29,7 +32,14 @@ export class Client {
     this.index = index
     this.site = site
     this.plan = plan
-    this.rate = rate && new TokenBucket(rate.burst, rate.perSecond, second)
+    // Rates need not be whole, the tokens of a bucket are.
+    this.rate =
+      rate &&
+      new TokenBucket(
+        rate.burst,
+        Math.round(rate.perSecond * secondsCounted),
+        secondsCounted * second,
+      )
     this.quota = retries.quota && new RetryQuota(retries.quota)
     this.limiter = retries.isAdaptive ? new ClientRateLimiter() : undefined
     this.#overhead = overhead && new WholeDraws(overhead, open('source', plan.name, 'overhead'))

@@ -146,6 +146,8 @@ export class Requests {
   /** The front passes an attempt on to Lambda, or refuses it. */
   #pass(call: Call): void {
     const { client } = call
+    // Whoever sent it was gone before it came to the front.
+    if (!call.isOpen) return this.left(call)
     const { requestSize, front } = client.plan
     if (requestSize > front.largestRequest) return this.#refuse(call, 'tooLarge')
     if (client.rate !== undefined && !client.rate.take(this.#kernel.now)) {
@@ -185,8 +187,8 @@ export class Requests {
   }
 
   #end(request: Request): void {
+    this.#observer.ended(request, this.#kernel.now)
     request.state = 'ended'
     request.call = undefined
-    this.#observer.ended(request, this.#kernel.now)
   }
 }
