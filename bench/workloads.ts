@@ -11,7 +11,16 @@ const lasting = 'idleTimeout: 600s, maximumAge: 14h'
 const lognormal = (mean: string) => `{ lognormal: { mean: ${mean}, cv: 0.5329 } }`
 const warmAndCold = `duration: ${lognormal('100ms')}, init: ${lognormal('400ms')}`
 
-function one(name: string, rate: number, account: number, lambda: string): Workload {
+/** Who calls the one function of a load, unless somebody calls it directly. */
+const direct = 'Type: Sdk, FunctionName: f'
+
+function one(
+  name: string,
+  rate: number,
+  account: number,
+  lambda: string,
+  source = direct,
+): Workload {
   return {
     name,
     rate,
@@ -20,7 +29,8 @@ name: ${name}
 duration: ${seconds}s
 account: { ConcurrentExecutions: ${account} }
 functions: { f: { Timeout: 900, ${lambda} } }
-sources: { s: { Type: Sdk, FunctionName: f, arrivals: { poisson: ${rate}/s } } }
+resources: { db: { connections: 200 } }
+sources: { s: { ${source}, arrivals: { poisson: ${rate}/s } } }
 assumptions: { ${lasting} }
 `,
   }
@@ -55,6 +65,30 @@ assumptions: { ${lasting} }
 /** Of the comparison of simulators: a quiet function, and a busy one. */
 export const light = one('light', 0.9, 1_000, 'duration: { exponential: 1991ms }, init: 253ms')
 export const heavy = one('heavy', 1_000, 1_000, 'duration: { exponential: 100ms }, init: 400ms')
+
+/** The busy function again, with what may stand around it. */
+export const surrounded: readonly Workload[] = [
+  one(
+    'heavy, through an API with retries',
+    1_000,
+    1_000,
+    'duration: { exponential: 100ms }, init: 400ms',
+    'Type: Api, FunctionName: f, retries: standard2026',
+  ),
+  one(
+    'heavy, as a flow',
+    1_000,
+    1_000,
+    'duration: { exponential: 100ms }, init: 400ms',
+    'Type: Sdk, flow: [{ call: f }, { wait: 1s }]',
+  ),
+  one(
+    'heavy, on a resource',
+    1_000,
+    1_000,
+    'work: [{ use: { resource: db, for: { exponential: 100ms } } }], init: 400ms',
+  ),
+]
 
 /** Of the study of kernels; the third is too much for the scaling rate, so it is provisioned. */
 export const studied: readonly Workload[] = [

@@ -3,7 +3,7 @@ import { run } from '../../src/run/run.ts'
 import { readScenario } from '../../src/scenario/readScenario.ts'
 import { defineBench } from '../bench.ts'
 import { handWrittenLoop } from '../handWrittenLoop.ts'
-import { heavy, light, studied, type Workload } from '../workloads.ts'
+import { heavy, light, studied, surrounded, type Workload } from '../workloads.ts'
 
 /** As many as in the comparison of simulators. */
 const sizes = { real: 1_200_000, tiny: 400 }
@@ -16,6 +16,7 @@ export const workloads = [
   simulation(light),
   loop(heavy, { warm: 0.1, init: 0.4 }),
   simulation(heavy),
+  ...surrounded.map(simulation),
   ...studied.map(simulation),
 ]
 

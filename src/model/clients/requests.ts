@@ -171,6 +171,7 @@ export class Requests {
     const { client, request } = call
     const { now } = this.#kernel
     call.isOpen = false
+    this.#deadlines[client.index]?.trim()
     request.answer = answer
     request.wasCold = call.isCold
     this.#observer.answered(call, answer, now)

@@ -142,6 +142,7 @@ export class Handlers implements Stepwise {
   #close(run: HandlerRun, failing: Failing, hasTimedOut: boolean): void {
     const { invocation } = run
     run.isOpen = false
+    this.#deadlines.get(invocation.version.timeout)?.trim()
     this.#letGo(run)
     this.#end.handled(invocation, failing, hasTimedOut)
   }

@@ -122,6 +122,7 @@ export class Resources {
     resource.busy++
     use.hasUnit = true
     use.isOpen = false
+    this.#deadlines[resource.index]?.trim()
     use.grantedAt = now
     use.holders++
     this.#observer.resourceGranted(use, now)
