@@ -170,6 +170,28 @@ describe('TokenBucket', () => {
     )
   })
 
+  test('tells the first moment at which there is a token, and Infinity where there never is', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 5 }),
+        fc.nat({ max: 7 }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.nat({ max: 5 }),
+        fc.nat({ max: 20 }),
+        (capacity, amount, period, taken, later) => {
+          const bucket = new TokenBucket(capacity, amount, period)
+          for (let i = 0; i < taken; i++) bucket.take(0)
+          const wait = bucket.wait(later)
+          const never = capacity === 0 || (amount === 0 && taken >= capacity)
+          const isEmptyBefore = never || wait === 0 || bucket.available(later + wait - 1) === 0
+          expect([wait === Infinity, isEmptyBefore]).toEqual([never, true])
+          expect(never || bucket.take(later + wait)).toBe(true)
+        },
+      ),
+      { seed: 3, numRuns: 2000 },
+    )
+  })
+
   const bad: [capacity: number, amount: number, period: number][] = [
     [-1, 1, 1],
     [1.5, 1, 1],
