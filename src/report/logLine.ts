@@ -9,6 +9,7 @@ export function logLine(record: LogRecord): string {
 
 function inMilliseconds(record: LogRecord): LogRecord {
   const at = record.at / millisecond
+  if ('until' in record) return { ...record, at, until: record.until / millisecond }
   if (record.event !== 'finished') return { ...record, at }
   return {
     ...record,

@@ -24,6 +24,11 @@ test('logLine writes milliseconds, and billedMs as it is', () => {
   )
 })
 
+test('logLine writes until when a request waits in milliseconds, too', () => {
+  const waits: LogRecord = { at: 1_500, event: 'waits', request: 'web#1', until: 2_500_000 }
+  expect(logLine(waits)).toBe('{"at":1.5,"event":"waits","request":"web#1","until":2500}')
+})
+
 test('logLine keeps every microsecond of thirty years', () => {
   assert(
     property(integer({ min: 0, max: 9e14 }), at => {
