@@ -79,6 +79,7 @@ export class Requests {
     request.owner = undefined
     if (state !== 'inFlight') {
       // It is given back when its wait is over, because that event has it.
+      request.answer ??= 'gaveUp'
       this.#end(request)
     } else if (call !== undefined) {
       call.isOpen = false
