@@ -47,7 +47,9 @@ export class InvokePlans {
       front: isEvent ? eventInvoke.front : fronts.Sdk,
       rate: undefined,
       overhead: undefined,
-      patience: timeout === undefined ? undefined : { time: timeOf(timeout), of: 'client' },
+      // An event is taken at once (AS-1): nobody waits until Lambda has done with it.
+      patience:
+        isEvent || timeout === undefined ? undefined : { time: timeOf(timeout), of: 'client' },
       requestSize: 0,
       answerSize: 0,
       retries: isEvent ? eventInvoke.retries : retryPlan(retries),

@@ -47,3 +47,11 @@ test('AS-1, C11: events are held to no request rate, only to concurrency', () =>
   )
   expect(simulate(yaml).functions['pay']).toMatchObject({ Invocations: 12, Throttles: 0 })
 })
+
+test('AS-1: whatever the caller would do about an answer, it has one: the event is no less tried to its end', () => {
+  const yaml = eventChain('duration: { constant: 5s }').replace(
+    'InvocationType: Event',
+    'InvocationType: Event, timeout: 10ms, retries: { attempts: 5, base: 7s, jitter: none }',
+  )
+  expect(simulate(yaml).functions['pay']).toMatchObject({ Invocations: 1, Errors: 0 })
+})
