@@ -64,3 +64,23 @@ test('AS-2, AS-3: throttles before it use up no retry', () => {
     `),
   )
 })
+
+test('AS-2, AS-4: an event that would be older than 6 h by the next retry is dropped', () => {
+  // The only environment that pay may have is held for 21,400 s, but for 10 s now and then.
+  const hogs = Array.from({ length: 23 }, (_, i) => `${900 * i}s`).join(', ')
+  const pay = `ReservedConcurrentExecutions: 1, errors: 100%, duration: { constant: 5s },
+        versions: { 1: { duration: { constant: 890s }, errors: 0% }, 2: { duration: { constant: 700s }, errors: 0% } }`
+  const others = `
+      hog: { Type: Sdk, FunctionName: "pay:1", arrivals: { at: [${hogs}] } }
+      last: { Type: Sdk, FunctionName: "pay:2", arrivals: { at: [20700s] } }`
+  const records = ofPay(eventChain(pay, others))
+  expect(table(records.filter(({ at }) => at >= 21_211e6))).toBe(
+    lines(`
+      5h53m31s  front>pay#1  throttled  -              reservedConcurrency
+      5h58m31s  front>pay#1  cold       pay:$LATEST#1
+      5h58m36s  front>pay#1  error      pay:$LATEST#1  5000 ms, billed 5000
+      5h59m36s  front>pay#1  warm       pay:$LATEST#1
+      5h59m41s  front>pay#1  error      pay:$LATEST#1  5000 ms, billed 5000
+    `),
+  )
+})
