@@ -44,7 +44,7 @@ function withBlocks(
   blocks: readonly (readonly [from: number, to: number])[],
 ): string {
   const blockers = blocks.map(
-    ([from, to], i) => `
+    ([from], i) => `
       block${i}: { Type: Sdk, FunctionName: "f:${i + 1}", arrivals: { at: [${from}s] } }`,
   )
   const versions = blocks.map(
