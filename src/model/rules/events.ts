@@ -13,7 +13,7 @@ export const events: RuleTopic = {
         'An event is taken at once, whatever limits there are: whoever hands it over waits for ' +
         'nothing.',
       provenance: documented(pages.asyncInvocation),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'AS-2',
@@ -22,7 +22,7 @@ export const events: RuleTopic = {
         'After an error, a crash or a timeout the event is tried again after 1 minute, and once ' +
         'more after another 2.',
       provenance: documented(pages.asyncErrors),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'AS-3',
@@ -31,7 +31,7 @@ export const events: RuleTopic = {
         'After a throttle it is tried again after 1 s, then after twice as long each time up to ' +
         '5 minutes, until it is 6 hours old. That uses up no retry.',
       provenance: documented(pages.asyncErrors),
-      status: 'later',
+      status: 'modelled',
     }),
   ],
 }

@@ -14,7 +14,7 @@ export const fronts: RuleTopic = {
         'function 502; its own throttle is 429, from 10,000 requests a second with 5,000 at once. ' +
         'It never tries again.',
       provenance: documented(pages.restApiErrors),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'F2',
@@ -66,7 +66,7 @@ export const fronts: RuleTopic = {
         'It waits as long as the client likes. A throttle is 429; an error or a timeout of the ' +
         'function is told inside a 200, so that no SDK tries it again.',
       provenance: documented(pages.apiInvoke),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'F7',
@@ -75,7 +75,7 @@ export const fronts: RuleTopic = {
         'A front or client that gives up does not stop the function. It runs on, keeps its ' +
         'concurrency and is billed, and nobody gets its answer.',
       provenance: implied(pages.responseStreaming),
-      status: 'later',
+      status: 'modelled',
     }),
   ],
 }

@@ -14,7 +14,7 @@ export const sdkRetries: RuleTopic = {
         'doubled with each retry up to 20 s. Retries cost 14 or 5 of 500 tokens, and successes ' +
         'refund them.',
       provenance: documented(pages.sdkRetries),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'R2',
@@ -34,7 +34,7 @@ export const sdkRetries: RuleTopic = {
         'A request of botocore has 3 attempts. Each wait is anything up to 1 s, doubled with each ' +
         'retry up to 20 s. A retry costs 5 of 500 tokens, after a timeout 10.',
       provenance: documented(pages.botocoreStandard),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'R4',
@@ -43,7 +43,7 @@ export const sdkRetries: RuleTopic = {
         'Unless asked for others, botocore makes 5 attempts. Each wait is anything up to 1 s, ' +
         'doubled with each retry. Nothing caps the waits or limits the retries of a client.',
       provenance: documented(pages.botocoreLegacy),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'R5',
@@ -52,7 +52,7 @@ export const sdkRetries: RuleTopic = {
         'A request has 3 attempts. Each wait is anything up to 100 ms, after a throttle 500 ms, ' +
         'doubled with each retry up to 20 s. Retries cost 10 or 5 of 500 tokens.',
       provenance: documented(pages.smithyRetries),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'R6',
@@ -62,7 +62,7 @@ export const sdkRetries: RuleTopic = {
         'what it measured at the throttle, and then more along a cubic curve, at most twice what ' +
         'it measures.',
       provenance: documented(pages.sdkRetries),
-      status: 'later',
+      status: 'modelled',
     }),
   ],
 }
