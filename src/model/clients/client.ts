@@ -22,6 +22,8 @@ export class Client {
   readonly quota: RetryQuota | undefined
   readonly limiter: ClientRateLimiter | undefined
   readonly #overhead: WholeDraws | undefined
+  /** Retries have times of their own: however many there are, first attempts keep theirs. */
+  readonly #retryOverhead: WholeDraws | undefined
   readonly #open: () => RandomStream
   #chance: RandomStream | undefined
   /** How many requests there were. */
@@ -42,13 +44,16 @@ export class Client {
       )
     this.quota = retries.quota && new RetryQuota(retries.quota)
     this.limiter = retries.isAdaptive ? new ClientRateLimiter() : undefined
-    this.#overhead = overhead && new WholeDraws(overhead, open('source', plan.name, 'overhead'))
+    const own = (...path: readonly string[]) => open('source', plan.name, ...path, 'overhead')
+    this.#overhead = overhead && new WholeDraws(overhead, own())
+    this.#retryOverhead = overhead && new WholeDraws(overhead, own('retry'))
     this.#open = () => open('source', plan.name, 'retry')('uniform')
   }
 
-  /** How long the next attempt takes to Lambda. */
-  overhead(): number {
-    return this.#overhead === undefined ? 0 : this.#overhead.next()
+  /** How long an attempt takes to Lambda: the how manieth of its request, from 1. */
+  overhead(attempt: number): number {
+    const draws = attempt === 1 ? this.#overhead : this.#retryOverhead
+    return draws === undefined ? 0 : draws.next()
   }
 
   /** Chance for the wait before a retry; a client that never tries again opens no stream. */

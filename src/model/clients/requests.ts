@@ -139,7 +139,7 @@ export class Requests {
     this.#observer.attempted(call, this.#kernel.now)
     request.state = 'inFlight'
     request.call = call
-    const overhead = client.overhead()
+    const overhead = client.overhead(call.attempt)
     if (overhead === 0) this.#pass(call)
     else this.#kernel.schedule(overhead, this.#sent, call)
   }
