@@ -106,6 +106,37 @@ test('F1: ThrottlingBurstLimit at once, then one for each 1/ThrottlingRateLimit;
   )
 })
 
+test('F1: a client may try again after its 429; that is a request like any other', () => {
+  const records = eventsOf(`
+    name: timeline
+    duration: 1s
+    functions:
+      f: { Runtime: nodejs22.x, init: { constant: 0s }, duration: { constant: 1ms } }
+    sources:
+      s:
+        Type: Api
+        FunctionName: f
+        ThrottlingRateLimit: 10
+        ThrottlingBurstLimit: 1
+        retries: { attempts: 3, base: 30ms, jitter: none }
+        arrivals: { at: [0s, 10ms] }
+  `)
+  expect(table(records, 'attempted', 'answered', 'ended')).toBe(
+    lines(`
+      0s     s#1  attempt 1
+      1ms    s#1  answer 1     completed
+      1ms    s#1  ends         completed after 1
+      10ms   s#2  attempt 1
+      10ms   s#2  answer 1     frontThrottled
+      40ms   s#2  attempt 2
+      40ms   s#2  answer 2     frontThrottled
+      100ms  s#2  attempt 3
+      101ms  s#2  answer 3     completed
+      101ms  s#2  ends         completed after 3
+    `),
+  )
+})
+
 test('F1: 5,000 requests pass at once unless the burst is set', () => {
   const yaml = `
     name: timeline

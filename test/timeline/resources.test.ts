@@ -137,6 +137,22 @@ describe('who waits', () => {
   })
 })
 
+test('a token that comes at exactly the timeout is in time', () => {
+  const yaml = scenario({
+    resource: 'rate: 1/s, burst: 1, timeout: 500ms',
+    arrivals: '0s, 0.5s, 1.1s',
+  })
+  expect(table(eventsOf(yaml), 'resourceGranted', 'resourceLeft')).toBe(
+    lines(`
+      0s    f:$LATEST#1  has     db
+      1s    f:$LATEST#2  has     db
+      1.6s  f:$LATEST#3  leaves  db  gaveUp
+      2s    f:$LATEST#1  leaves  db  done
+      3s    f:$LATEST#2  leaves  db  done
+    `),
+  )
+})
+
 describe('a rate', () => {
   test('lets burst through at once, then one for each 1/rate, however long they take', () => {
     const yaml = scenario({ resource: 'rate: 2/s, burst: 2', arrivals: '0s, 0s, 0s, 0s, 0.25s' })

@@ -115,3 +115,25 @@ test('a second step that uses a resource again queues behind those who wait alre
     `),
   )
 })
+
+test('who asks at the microsecond at which a token comes does not overtake who waits for it', () => {
+  const records = eventsOf(`
+    name: timeline
+    duration: 10s
+    functions:
+      f: { Runtime: nodejs22.x, init: { constant: 0s }, work: [{ use: { resource: db, for: 0s } }] }
+      g: { Runtime: nodejs22.x, init: { constant: 0s }, work: [{ wait: 1s }, { use: { resource: db, for: 0s } }] }
+    resources:
+      db: { rate: 1/s, burst: 1 }
+    sources:
+      s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s, 0.5s] } }
+      t: { Type: Sdk, FunctionName: g, arrivals: { at: [0s] } }
+  `)
+  expect(table(records, 'resourceGranted')).toBe(
+    lines(`
+      0s  f:$LATEST#1  has  db
+      1s  f:$LATEST#1  has  db
+      2s  g:$LATEST#1  has  db
+    `),
+  )
+})
