@@ -41,5 +41,9 @@ export function bothObservers(a: Observer, b: Observer): Observer {
       a.provisionedChanged(provisioned, now)
       b.provisionedChanged(provisioned, now)
     },
+    changed(change, phase, now) {
+      a.changed(change, phase, now)
+      b.changed(change, phase, now)
+    },
   }
 }

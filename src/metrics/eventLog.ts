@@ -45,6 +45,9 @@ export function eventLog(sink: (record: LogRecord) => void): Observer {
       const { lambda, qualifier, configured, ready } = changed
       sink({ at, event: 'provisioned', function: lambda.name, qualifier, configured, ready })
     },
+    changed({ what }, phase, at) {
+      sink({ at, event: 'change', what, phase })
+    },
   }
 }
 

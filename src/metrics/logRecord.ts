@@ -1,11 +1,12 @@
 import type { Decision, Spill } from '../model/decision.ts'
 import type { Removal } from '../model/observer.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { ChangePhase } from '../model/plan/changePlan.ts'
 import type { ThrottleLimitName, ThrottleReason } from '../model/throttleLimit.ts'
 import type { ClientRecord } from './clientRecord.ts'
 
 /** One line of the event log: what happened `at` a microsecond of the run, as a plain value. */
-export type LogRecord = LambdaRecord | ClientRecord
+export type LogRecord = LambdaRecord | ClientRecord | ChangeRecord
 
 /** What happened at Lambda. */
 export type LambdaRecord =
@@ -96,6 +97,14 @@ export interface FinishedRecord {
   readonly initDuration: number
   readonly extensionsDuration: number
   readonly billedMs: number
+}
+
+/** Somebody changed something. */
+interface ChangeRecord {
+  readonly at: number
+  readonly event: 'change'
+  readonly what: string
+  readonly phase: ChangePhase
 }
 
 export interface ProvisionedRecord {

@@ -201,6 +201,8 @@ export class Recorder implements Observer {
     if (meter.isUnreserved) this.#account.provision(now, more)
   }
 
+  changed(): void {}
+
   /** All that was measured, once the run has ended. */
   measures(): Measures {
     const { until } = this.#window

@@ -4,6 +4,7 @@ import { idleTimeout } from './assumptions/idleTimeout.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
 import { placementTime } from './assumptions/placementTime.ts'
 import { proactiveInit } from './assumptions/proactiveInit.ts'
+import { provisionedAtDeploy } from './assumptions/provisionedAtDeploy.ts'
 import { provisionedAtStart } from './assumptions/provisionedAtStart.ts'
 import { provisionedPreparation } from './assumptions/provisionedPreparation.ts'
 import { requestRateWindow } from './assumptions/requestRateWindow.ts'
@@ -23,6 +24,7 @@ export const assumptions = {
   requestRateWindow,
   provisionedPreparation,
   provisionedAtStart,
+  provisionedAtDeploy,
   billFailedInit,
   billedRestoreShare,
 } as const

@@ -1,10 +1,13 @@
+import type { RandomStream } from '../math/random/randomStream.ts'
 import type { Caller } from './caller.ts'
 import { CallWork } from './callWork.ts'
+import type { Faults } from './changing/faults.ts'
 import type { Attempt } from './clients/attempt.ts'
 import type { Invocation } from './invocation.ts'
 import type { CallPlan, RecordedRequests } from './plan/callPlan.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
+import { wholeTime } from './wholeTime.ts'
 
 /** A place from which a function is called, and what each call will ask of it. [hot] */
 export class CallSite implements Caller {
@@ -16,6 +19,9 @@ export class CallSite implements Caller {
   /** Retries have random numbers of their own: however many there are, first attempts keep theirs. */
   #retryWork: CallWork | undefined
   readonly #recorded: RecordedRequests | undefined
+  /** Chance while something is wrong with the function, for first attempts and for others. */
+  #luck: RandomStream | undefined
+  #retryLuck: RandomStream | undefined
   /** How many calls were made. */
   made = 0
 
@@ -40,6 +46,29 @@ export class CallSite implements Caller {
     else this.#forRetries.fill(invocation)
     if (this.#recorded === undefined) invocation.recordedInit = NaN
     else replay(this.#recorded, (attempt?.number ?? this.made) - 1, invocation)
+    if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
+  }
+
+  /** What is wrong with the function makes its handler slower, and fail that would not. */
+  #suffer(invocation: Invocation, { slowness, failures }: Faults): void {
+    invocation.handlerTime = wholeTime(invocation.handlerTime * slowness)
+    if (invocation.isStepwise) {
+      invocation.stepTimes = invocation.stepTimes.map(time => wholeTime(time * slowness))
+    }
+    if (failures === 0) return
+    const isFirst = invocation.attempt === undefined || invocation.attempt.attempt === 1
+    const fails = (isFirst ? this.#chance : this.#retryChance).uniform() < failures
+    if (fails && invocation.failing === 'no') invocation.failing = 'error'
+  }
+
+  get #chance(): RandomStream {
+    this.#luck ??= this.#own('faults')('uniform')
+    return this.#luck
+  }
+
+  get #retryChance(): RandomStream {
+    this.#retryLuck ??= this.#own('retry', 'faults')('uniform')
+    return this.#retryLuck
   }
 
   get #forRetries(): CallWork {

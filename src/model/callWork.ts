@@ -10,11 +10,10 @@ export class CallWork {
   readonly #works: readonly RequestWork[]
   readonly #upTo: readonly number[]
 
-  constructor({ routes }: Qualifier, own: OpenOwned) {
+  constructor({ routes, upTo }: Qualifier, own: OpenOwned) {
     this.#choice = routes.length > 1 ? own('version')('uniform') : undefined
-    this.#works = routes.map(({ version }) => new RequestWork(version, own))
-    let weight = 0
-    this.#upTo = routes.map(route => (weight += route.weight))
+    this.#works = routes.map(route => new RequestWork(route, own))
+    this.#upTo = upTo
   }
 
   /** What it would ask of every version is drawn, so that another weight moves no other number. */

@@ -13,6 +13,7 @@ export const deafObserver: Observer = {
   reset: nothing,
   removed: nothing,
   provisionedChanged: nothing,
+  changed: nothing,
   clients: {
     requested: nothing,
     attempted: nothing,

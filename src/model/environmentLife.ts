@@ -71,6 +71,7 @@ export class EnvironmentLife {
   park(environment: ExecutionEnvironment): void {
     const { now } = this.#kernel
     const { version, provisioned } = environment
+    if (version.isReplaced && isOutdated(environment)) return this.#replace(environment, 'deployed')
     if (provisioned?.hasSurplus === true) return this.#replace(environment, 'deprovisioned')
     const remaining = environment.retiresAt - now
     if (remaining <= 0) return this.#replace(environment, 'age')
@@ -114,6 +115,25 @@ export class EnvironmentLife {
     }
   }
 
+  /** A version has been replaced: what is idle of it goes at once. */
+  clear(version: FunctionVersion): void {
+    const { idle } = this.#pools.of(version)
+    for (const environment of idle.all()) {
+      idle.remove(environment)
+      this.#remove(environment, 'deployed')
+    }
+  }
+
+  /** Provisioned environments are of another version from now on. */
+  renew(provisioned: ProvisionedConcurrency, version: FunctionVersion): void {
+    provisioned.renew(version)
+    const idle = this.#pools.provisioned(provisioned)
+    for (const environment of idle.all()) {
+      idle.remove(environment)
+      this.#remove(environment, 'deployed')
+    }
+  }
+
   #expire(environment: ExecutionEnvironment): void {
     assert(environment.state === 'idle', 'only an idle environment expires')
     const { version, provisioned } = environment
@@ -133,7 +153,7 @@ export class EnvironmentLife {
     this.#remove(environment, removal)
     const { provisioned } = environment
     if (provisioned === undefined) return
-    if (provisioned.ready < provisioned.granted) return this.addProvisioned(provisioned)
+    if (provisioned.current < provisioned.granted) return this.addProvisioned(provisioned)
     this.#account.provision(provisioned)
     this.#observer.provisionedChanged(provisioned, this.#kernel.now)
   }
@@ -143,9 +163,17 @@ export class EnvironmentLife {
     environment.expiry?.clear()
     const { version, provisioned } = environment
     if (provisioned === undefined) version.environments--
-    else provisioned.add(this.#kernel.now, -1)
+    else {
+      if (provisioned.version !== version) provisioned.outdated--
+      provisioned.add(this.#kernel.now, -1)
+    }
     this.#observer.removed(environment, this.#kernel.now, removal)
   }
+}
+
+/** What is provisioned of a version that was replaced serves until the new one is there. */
+function isOutdated({ version, provisioned }: ExecutionEnvironment): boolean {
+  return provisioned === undefined || provisioned.version !== version
 }
 
 /**

@@ -6,10 +6,11 @@ import { WaitingForInit } from './waitingForInit.ts'
 export class EnvironmentPool {
   readonly version: FunctionVersion
   readonly idle: IdleEnvironments
-  readonly waiting = new WaitingForInit()
+  readonly waiting: WaitingForInit
 
-  constructor(version: FunctionVersion, idle: IdleEnvironments) {
+  constructor(version: FunctionVersion, idle: IdleEnvironments, waiting = new WaitingForInit()) {
     this.version = version
     this.idle = idle
+    this.waiting = waiting
   }
 }

@@ -12,6 +12,8 @@ export class FunctionVersion {
   readonly timeout: number
   readonly plan: VersionPlan
   readonly draws: EnvironmentDraws
+  /** Whether another has taken its place: it gets no new requests, and its environments go. */
+  isReplaced = false
   created = 0
   /** Environments that exist: all that follow, and those that are idle. */
   environments = 0
@@ -31,6 +33,15 @@ export class FunctionVersion {
     this.timeout = plan.timeout
     this.plan = plan
     this.draws = draws
+  }
+
+  /** What takes its place with new code or another configuration; its environments are counted on. */
+  replacement(index: number, plan = this.plan, draws = this.draws): FunctionVersion {
+    const next = new FunctionVersion(this.lambda, index, plan, draws)
+    next.created = this.created
+    next.proactiveCredit = this.proactiveCredit
+    this.isReplaced = true
+    return next
   }
 
   /** One has come up, or failed to. */

@@ -6,7 +6,7 @@ import { LambdaFunction } from './lambdaFunction.ts'
 import type { FunctionPlan, ProvisionedPlan, QualifierPlan } from './plan/functionPlan.ts'
 import type { WorldPlan } from './plan/worldPlan.ts'
 import { ProvisionedConcurrency } from './provisionedConcurrency.ts'
-import type { Qualifier } from './qualifier.ts'
+import { Qualifier } from './qualifier.ts'
 import { RequestRate } from './requestRate.ts'
 import { reusePolicies } from './reusePolicies.ts'
 import { type EnvironmentBudget, legacyScalingRate, scalingRate } from './scalingRate.ts'
@@ -86,12 +86,12 @@ function qualifierOf(
   const [first] = reached
   assert(first !== undefined, 'a qualifier leads somewhere')
   const { lambda, plan } = first.version
-  if (wanted === undefined) return { name, lambda, routes: reached, provisioned: undefined }
+  if (wanted === undefined) return new Qualifier(name, lambda, reached, undefined)
   const owner = ['provisioned', lambda.name, name]
   const draws = new EnvironmentDraws(plan, behaviour, open, owner)
   const rate = new RequestRate(0, behaviour.requestRateWindow)
   const index = provisioned.length
   const target = new ProvisionedConcurrency(index, first.version, name, draws, rate)
   provisioned.push({ target, plan: wanted })
-  return { name, lambda, routes: reached, provisioned: target }
+  return new Qualifier(name, lambda, reached, target)
 }

@@ -7,4 +7,6 @@ export interface IdleEnvironments {
   /** The one that is used again; undefined where none is idle. */
   take(): ExecutionEnvironment | undefined
   remove(environment: ExecutionEnvironment): void
+  /** All of them; whoever changes something meanwhile has a list of its own. */
+  all(): readonly ExecutionEnvironment[]
 }

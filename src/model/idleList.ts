@@ -37,4 +37,11 @@ export class IdleList {
     environment.newer = undefined
     this.#size--
   }
+
+  /** All of them, the oldest first. */
+  all(): readonly ExecutionEnvironment[] {
+    const all: ExecutionEnvironment[] = []
+    for (let each = this.#oldest; each !== undefined; each = each.newer) all.push(each)
+    return all
+  }
 }

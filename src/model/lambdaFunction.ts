@@ -1,3 +1,4 @@
+import type { Faults } from './changing/faults.ts'
 import type { RequestRate } from './requestRate.ts'
 import type { EnvironmentBudget } from './scalingRate.ts'
 
@@ -16,6 +17,8 @@ export class LambdaFunction {
   onDemandInFlight = 0
   /** What is set aside for the provisioned concurrency of all its qualifiers. */
   provisioned = 0
+  /** While something is wrong with it. */
+  faults: Faults | undefined
 
   constructor(
     name: string,

@@ -1,10 +1,18 @@
 import type { ClientObserver } from './clientObserver.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { Invocation } from './invocation.ts'
+import type { ChangePhase, ChangePlan } from './plan/changePlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /** Why an environment was taken away. */
-export type Removal = 'idle' | 'age' | 'reset' | 'restore' | 'deprovisioned' | 'initFailed'
+export type Removal =
+  | 'idle'
+  | 'age'
+  | 'reset'
+  | 'restore'
+  | 'deprovisioned'
+  | 'initFailed'
+  | 'deployed'
 
 /**
  * What the model tells the world, at the moment when it happens; the objects are only lent. What
@@ -30,4 +38,6 @@ export interface Observer {
   removed(environment: ExecutionEnvironment, now: number, removal: Removal): void
   /** Another number is configured, or another number is ready. */
   provisionedChanged(provisioned: ProvisionedConcurrency, now: number): void
+  /** Somebody has changed something, or begins to, goes on or ends. */
+  changed(change: ChangePlan, phase: ChangePhase, now: number): void
 }

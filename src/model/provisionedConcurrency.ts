@@ -10,7 +10,10 @@ export class ProvisionedConcurrency {
   /** Its place among all that is provisioned. */
   readonly index: number
   readonly qualifier: string
-  readonly version: FunctionVersion
+  /** Of what is made ready from now on. */
+  version: FunctionVersion
+  /** What takes its place once it is allocated. */
+  next: FunctionVersion | undefined
   readonly draws: EnvironmentDraws
   readonly rate: RequestRate
   /** What was asked for. */
@@ -19,6 +22,8 @@ export class ProvisionedConcurrency {
   granted = 0
   /** Environments that exist: after a decrease more than granted, until the busy ones finish. */
   ready = 0
+  /** Of those, the ones of a version that was replaced: they go when they are no longer busy. */
+  outdated = 0
   busy = 0
   created = 0
   /** What the account, or the reserved concurrency, lacks because of it. */
@@ -59,8 +64,20 @@ export class ProvisionedConcurrency {
     this.rate.resize(executions)
   }
 
+  /** From now on environments are of another version; those that are there are none of it. */
+  renew(version: FunctionVersion): void {
+    this.version = version
+    this.next = undefined
+    this.outdated = this.ready
+  }
+
+  /** Environments of the version that it has now. */
+  get current(): number {
+    return this.ready - this.outdated
+  }
+
   /** Whether there are more environments than are wanted. */
   get hasSurplus(): boolean {
-    return this.ready > this.granted
+    return this.current > this.granted
   }
 }

@@ -1,15 +1,15 @@
 import { Draws } from '../math/draws.ts'
 import { Chance } from './chance.ts'
-import type { FunctionVersion } from './functionVersion.ts'
 import type { Invocation } from './invocation.ts'
 import { isStepwise } from './isStepwise.ts'
+import type { Route } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 import { wholeTime } from './wholeTime.ts'
 
-/** What the requests of one source ask of one version. [hot] */
+/** What the requests of one source ask of the version that one route leads to. [hot] */
 export class RequestWork {
-  readonly #version: FunctionVersion
+  readonly #route: Route
   readonly #draws: readonly Draws[]
   readonly #stretches: readonly number[]
   readonly #extensions: WholeDraws | undefined
@@ -18,9 +18,10 @@ export class RequestWork {
   readonly #alwaysWorks: boolean
   readonly #isStepwise: boolean
 
-  constructor(version: FunctionVersion, own: OpenOwned) {
+  constructor(route: Route, own: OpenOwned) {
+    const { version } = route
     const { steps, errors, crashes, extensions } = version.plan
-    this.#version = version
+    this.#route = route
     this.#draws = steps.map(
       ({ time }, step) => new Draws(time.sampler(own('work', version.name, String(step)))),
     )
@@ -40,7 +41,7 @@ export class RequestWork {
       if (this.#isStepwise) invocation.stepTimes[step] = wholeTime(drawn)
       time += drawn
     }
-    invocation.version = this.#version
+    invocation.version = this.#route.version
     invocation.isStepwise = this.#isStepwise
     invocation.handlerTime = wholeTime(time)
     invocation.extensionsTime = this.#extensions === undefined ? 0 : this.#extensions.next()

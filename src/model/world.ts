@@ -3,6 +3,7 @@ import { assert } from '../math/assert.ts'
 import { Account } from './account.ts'
 import { ApplicationAutoScaling } from './applicationAutoScaling.ts'
 import { CallSite } from './callSite.ts'
+import { scheduleChanges } from './changing/changeSchedule.ts'
 import { Clients } from './clients/clients.ts'
 import { EnvironmentLife } from './environmentLife.ts'
 import { type Functions, functionsOf } from './functionsOf.ts'
@@ -43,7 +44,6 @@ export class World {
     const pools = new Pools(this.#functions.pools, this.#functions.provisioned.length)
     const life = new EnvironmentLife(kernel, this.#account, pools, observer)
     this.#invoker = new Invoker(kernel, this.#account, pools, life, observer, behaviour)
-    this.#provision(new Provisioning(kernel, this.#account, life, observer), plan, open)
     this.#arrived = kernel.on<Source>('arrived', 'asks', source => {
       // First, because the kernel places what is due soon most cheaply.
       this.#awaitNext(source)
@@ -53,10 +53,18 @@ export class World {
       (each, index) => new CallSite(each, index, this.#called(each), open),
     )
     this.#sites = sites
+    const provisioning = new Provisioning(kernel, this.#account, life, observer)
+    const resources = (plan.resources ?? []).map((each, index) => new Resource(each, index, open))
+    const { changes = [] } = plan
+    const functions = this.#functions
+    // Before all else, so that they are first in their microseconds.
+    const changing = { functions, life, provisioning, resources, behaviour }
+    if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
+    this.#provision(provisioning, plan, open)
     for (const [index, each] of plan.sources.entries()) {
       this.#awaitNext(new Source(each, sites[index]!, open))
     }
-    this.#callThroughClients(plan, observer, open)
+    this.#callThroughClients(plan, observer, open, resources)
   }
 
   /** How many requests have arrived. */
@@ -85,20 +93,24 @@ export class World {
   }
 
   /** Where nobody does, nothing is set up for it. */
-  #callThroughClients(plan: WorldPlan, observer: Observer, open: OpenOwned): void {
-    const { clients = [], functions, resources = [], sources } = plan
+  #callThroughClients(
+    plan: WorldPlan,
+    observer: Observer,
+    open: OpenOwned,
+    resources: readonly Resource[],
+  ): void {
+    const { clients = [], functions, sources } = plan
     if (clients.length === 0 && !functions.some(each => each.versions.some(isStepwise))) return
     const all = new Clients(this.#kernel, this.#invoker, observer.clients, open)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
-    const things = resources.map((each, index) => new Resource(each, index, open))
     this.#invoker.stepwise = new Handlers(
       this.#kernel,
       all.requests,
-      new Resources(this.#kernel, observer.clients, things),
-      stepNeeds(ofFunctions, things),
+      new Resources(this.#kernel, observer.clients, resources),
+      stepNeeds(ofFunctions, resources),
       this.#invoker,
     )
   }

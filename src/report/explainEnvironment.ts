@@ -73,4 +73,5 @@ const removals: Readonly<Record<Removal, string>> = {
   restore: 'its snapshot was not restored in time (S2)',
   deprovisioned: 'fewer were provisioned (C6)',
   initFailed: 'its Init failed (L2)',
+  deployed: 'its version was replaced (L21)',
 }

@@ -22,6 +22,7 @@ export function behaviourOf(assumptions: Scenario['assumptions']): Behaviour {
     requestRateWindow: timeOf(assumptions.requestRateWindow),
     provisionedPreparation: lawOf(assumptions.provisionedPreparation),
     provisionedAtStart: assumptions.provisionedAtStart === 'requested' ? 'requested' : 'ready',
+    provisionedAtDeploy: assumptions.provisionedAtDeploy === 'atOnce' ? 'atOnce' : 'rolling',
     billFailedInit: assumptions.billFailedInit === true,
     billedRestoreShare: shareOf(assumptions.billedRestoreShare),
   }

@@ -1,6 +1,7 @@
 import { foundInWords } from '../math/reading/foundInWords.ts'
 import { day, millisecond, second } from '../math/time.ts'
 import { initPreset } from '../model/initPresets.ts'
+import { changeProblems } from './changeProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
@@ -26,6 +27,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...sourceProblems(settings),
     ...referenceProblems(settings),
     ...workProblems(settings),
+    ...changeProblems(settings),
   ]
 }
 

@@ -77,7 +77,7 @@ function oneOf(path: Path, values: readonly string[], given: unknown): CheckedPr
 }
 
 /** Keys of the design that this version does not read yet. */
-const later: ReadonlySet<string> = new Set(['changes', 'thresholds', 'flow', 'queue'])
+const later: ReadonlySet<string> = new Set(['thresholds', 'queue'])
 
 function unknownKey(path: Path, key: string): CheckedProblem {
   const known = keysAt(path)

@@ -1,6 +1,7 @@
 import { legacyBurst } from '../model/legacyBurst.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import { behaviourOf } from './behaviourOf.ts'
+import { changePlans } from './changePlans.ts'
 import { functionPlan } from './functionPlan.ts'
 import { resourcePlan } from './resourcePlan.ts'
 import type { Scenario } from './scenario.ts'
@@ -25,6 +26,7 @@ export function planOf(scenario: Scenario, seed: string, replication: number): W
     ),
     ...sourcePlans(scenario, traces),
     resources: Object.entries(resources).map(([name, settings]) => resourcePlan(name, settings)),
+    changes: changePlans(scenario),
     behaviour: behaviourOf(assumptions),
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '../model/functionConfiguration.ts'
 import { quotas } from '../model/quotas.ts'
 import { assumptionsShape } from './assumptionsShape.ts'
+import { changesShape } from './changesShape.ts'
 import { resourceShape } from './resourceShape.ts'
 import { sourceShape } from './sourceShape.ts'
 import { versionShape } from './versionShape.ts'
@@ -133,6 +134,7 @@ export const scenarioSettings = z.strictObject({
     .optional()
     .describe('What functions use and what has limits of its own, by name'),
   sources: named(sourceShape).describe('Who calls the functions, by name'),
+  changes: changesShape.optional().describe('What somebody does while it runs'),
   assumptions: z
     .strictObject(assumptionsShape)
     .prefault({})

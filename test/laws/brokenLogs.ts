@@ -87,6 +87,7 @@ function nameOf(record: LogRecord): string {
   if ('request' in record) return `${record.event} ${record.request}`
   if ('environment' in record) return `${record.event} ${record.environment}`
   if ('visit' in record) return `${record.event} ${record.visit}`
+  if ('what' in record) return `${record.event} ${record.what}`
   return `${record.event} ${'resource' in record ? record.resource : record.qualifier}`
 }
 

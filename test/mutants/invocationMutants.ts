@@ -165,9 +165,9 @@ export const invocationMutants: readonly Mutant[] = [
   {
     name: 'the weights of an alias are ignored',
     rule: 'weights of an alias',
-    file: 'src/model/callWork.ts',
+    file: 'src/model/qualifier.ts',
     find: 'weight += route.weight',
-    replace: 'weight += 1 / (routes.length + 0 * route.weight)',
+    replace: 'weight += 1 / (this.routes.length + 0 * route.weight)',
   },
   {
     name: 'what a trace recorded of an error is not replayed',

@@ -63,7 +63,7 @@ export const provisionedMutants: readonly Mutant[] = [
     name: 'a provisioned environment is not replaced at its age',
     rule: 'C19',
     file: life,
-    find: 'if (provisioned.ready < provisioned.granted) return this.addProvisioned(provisioned)',
+    find: 'if (provisioned.current < provisioned.granted) return this.addProvisioned(provisioned)',
     replace: '',
   },
   {

@@ -70,6 +70,8 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
+    case 'change':
+      return [time, '-', record.phase, '', record.what]
     default:
       return record satisfies never
   }

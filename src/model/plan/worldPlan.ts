@@ -1,6 +1,7 @@
 import type { Distribution } from '../../math/distribution.ts'
 import type { ReusePolicyName } from '../reusePolicyName.ts'
 import type { ScalingModel } from '../scalingModel.ts'
+import type { ChangePlan } from './changePlan.ts'
 import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
@@ -18,6 +19,8 @@ export interface WorldPlan {
   readonly clients?: readonly ClientPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */
   readonly resources?: readonly ResourcePlan[]
+  /** What somebody does while it runs; nothing where it is left out. */
+  readonly changes?: readonly ChangePlan[]
   readonly behaviour: Behaviour
 }
 
@@ -46,6 +49,8 @@ export interface Behaviour {
   readonly provisionedPreparation: Distribution
   /** Whether what the scenario provisions is ready when the run starts, or only asked for then. */
   readonly provisionedAtStart: 'ready' | 'requested'
+  /** Whether a deployment's old ones serve until the new ones are there; they do where it is left out. */
+  readonly provisionedAtDeploy?: 'rolling' | 'atOnce'
   readonly billFailedInit: boolean
   /** Share of the restore that is billed with SnapStart (S3). */
   readonly billedRestoreShare: number

@@ -1,5 +1,6 @@
 import { TokenBucket } from '../../engine/tokenBucket.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
+import { Faults } from '../changing/faults.ts'
 import type { ResourcePlan } from '../plan/resourcePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 
@@ -16,6 +17,7 @@ export class Resource {
   queued = 0
   units: number
   /** While something is wrong with it: how much longer it takes, and how many uses fail. */
+  readonly faults = new Faults()
   slowness = 1
   failures = 0
   /** Whether its next token is waited for. */

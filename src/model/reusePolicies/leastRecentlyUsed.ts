@@ -30,4 +30,8 @@ class LeastRecentlyUsed implements IdleEnvironments {
   remove(environment: ExecutionEnvironment): void {
     this.#list.remove(environment)
   }
+
+  all(): readonly ExecutionEnvironment[] {
+    return this.#list.all()
+  }
 }

@@ -30,4 +30,8 @@ class MostRecentlyUsed implements IdleEnvironments {
   remove(environment: ExecutionEnvironment): void {
     this.#list.remove(environment)
   }
+
+  all(): readonly ExecutionEnvironment[] {
+    return this.#list.all()
+  }
 }

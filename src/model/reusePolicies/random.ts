@@ -42,4 +42,8 @@ class RandomChoice implements IdleEnvironments {
     this.#idle[environment.place] = last
     last.place = environment.place
   }
+
+  all(): readonly ExecutionEnvironment[] {
+    return [...this.#idle]
+  }
 }

@@ -65,10 +65,11 @@ export const pools: RuleTopic = {
       id: 'L21',
       title: 'Updates and inactive functions',
       statement:
-        'New code gets new environments, and a function that is idle for long becomes ' +
-        'Inactive. The model changes no code during a run, and no function of it sleeps.',
+        'New code gets new environments, for requests that come from then on: those that ' +
+        'wait for an Init stay with it. No function of the model becomes Inactive, however ' +
+        'long it is idle.',
       provenance: documented(pages.functionsStates),
-      status: 'notModelled',
+      status: 'modelled',
     }),
   ],
 }

@@ -1,0 +1,7 @@
+import { deploy } from './changes/deploy.ts'
+import { fault } from './changes/fault.ts'
+import type { Change } from './changing/change.ts'
+import type { ChangeKind } from './plan/changePlan.ts'
+
+/** Everything that somebody may do while it runs. */
+export const changes: { readonly [Kind in ChangeKind]: Change<Kind> } = { deploy, fault }

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { ChangePlan } from '../model/plan/changePlan.ts'
+import type { CheckedProblem } from './checkedProblem.ts'
+import type { Scenario, ScenarioSettings } from './scenario.ts'
+
+/** How a kind of change is written, checked and planned. */
+interface Definition<Shape extends z.ZodType> {
+  readonly shape: Shape
+  /** What is wrong with it beside all else; paths begin at the change. */
+  problems(change: z.output<Shape>, settings: ScenarioSettings): readonly CheckedProblem[]
+  plan(change: z.output<Shape>, scenario: Scenario): ChangePlan
+}
+
+/** The same for whatever shape. */
+export interface ChangeKind {
+  problems(given: unknown, settings: ScenarioSettings): readonly CheckedProblem[]
+  plan(given: unknown, scenario: Scenario): ChangePlan
+}
+
+/** Reads what is given before it is checked or planned: it is complete then. */
+export function defineChangeKind<Shape extends z.ZodType>({
+  shape,
+  problems,
+  plan,
+}: Definition<Shape>): ChangeKind {
+  return {
+    problems: (given, settings) => problems(shape.parse(given), settings),
+    plan: (given, scenario) => plan(shape.parse(given), scenario),
+  }
+}
