@@ -24,6 +24,11 @@ export const pages = {
   snapStartMonitoring: guide('snapstart-monitoring', '2026-10'),
   snapStartActivate: guide('snapstart-activate', '2026-10'),
 
+  safeDeployments: {
+    source:
+      'https://github.com/aws/serverless-application-model/blob/00c6d057dfaa09b36883519f2fcf388e7a4d04ec/docs/safe_lambda_deployments.rst',
+    read: '2026-11',
+  },
   apiInvoke: {
     source: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
     read: '2026-10',

@@ -3,6 +3,7 @@ import { type Alias, deploymentOf } from './deployment.ts'
 import { InvokePlans } from './invokePlans.ts'
 import { provisionedPlan } from './provisionedPlan.ts'
 import type { FunctionSettings, Scenario } from './scenario.ts'
+import { shiftsOf } from './shiftsOf.ts'
 import { versionPlan } from './versionPlan.ts'
 
 /** A function with all its versions, and all names that it can be called by. */
@@ -17,7 +18,15 @@ export function functionPlan(
     name,
     reserved: settings.ReservedConcurrentExecutions,
     versions: [...versions].map(([version, own]) => versionPlan(version, own, calls)),
-    qualifiers: [...[...versions.keys()].map(versionQualifier), ...aliases.map(aliasQualifier)],
+    qualifiers: [
+      ...[...versions.keys()].map(versionQualifier),
+      ...aliases.map(alias =>
+        aliasQualifier(
+          alias,
+          shiftsOf(scenario.changes, `${name}:${alias.name}`).map(({ version }) => version),
+        ),
+      ),
+    ],
     calls: calls.all,
   }
 }
@@ -26,11 +35,16 @@ function versionQualifier(name: string): QualifierPlan {
   return { name, routes: [{ version: name, weight: 1 }], provisioned: undefined }
 }
 
-/** A version without a share is never called, so it has no route. */
-function aliasQualifier({ name, routes, provisioned }: Alias): QualifierPlan {
+/** A version without a share is never called, so it has no route; unless it gets a share later. */
+function aliasQualifier(
+  { name, routes, provisioned }: Alias,
+  later: readonly string[],
+): QualifierPlan {
+  const called = routes.filter(({ weight }) => weight > 0)
+  const others = new Set(later.filter(each => !called.some(({ version }) => version === each)))
   return {
     name,
-    routes: routes.filter(({ weight }) => weight > 0),
+    routes: [...called, ...[...others].map(version => ({ version, weight: 0 }))],
     provisioned: provisionedPlan(provisioned),
   }
 }

@@ -15,6 +15,7 @@ export type ChangePlanOf<Kind extends ChangeKind> = {
 interface ChangePlans {
   readonly deploy: DeployPlan
   readonly fault: FaultPlan
+  readonly shift: ShiftPlan
 }
 
 /** How far a change is: it is done in one moment, or it begins, goes on and ends. */
@@ -37,4 +38,13 @@ interface FaultPlan {
   readonly slowness: number
   /** Share of uses, or of invocations, that fail. */
   readonly failures: number
+}
+
+/** A version takes over the requests of an alias, in steps. */
+interface ShiftPlan {
+  readonly at: number
+  readonly functionName: string
+  readonly alias: string
+  readonly version: string
+  readonly steps: readonly { readonly after: number; readonly share: number }[]
 }
