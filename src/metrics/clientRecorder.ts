@@ -7,6 +7,7 @@ import type { Invocation } from '../model/invocation.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
+import { ChangeRecorder } from './changeRecorder.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
@@ -32,6 +33,9 @@ export class ClientRecorder implements ClientObserver {
   readonly resources: readonly ResourceMeter[]
   /** By the name of the source. */
   readonly visits: ReadonlyMap<string, VisitMeter>
+  readonly changes: ChangeRecorder
+  /** Told of requests only where something is to be recovered from. */
+  readonly #recovering: ChangeRecorder | undefined
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
@@ -47,6 +51,8 @@ export class ClientRecorder implements ClientObserver {
         .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
         .map(({ name }) => [name, new VisitMeter(kept)]),
     )
+    this.changes = new ChangeRecorder(plan, this.meters)
+    this.#recovering = this.changes.isNeeded ? this.changes : undefined
     this.#warmup = warmup
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
@@ -56,11 +62,13 @@ export class ClientRecorder implements ClientObserver {
   requested({ client }: Request, now: number): void {
     this.#advance(now)
     this.meters[client.index]!.arrivals++
+    this.#recovering?.requested(client.index)
   }
 
   attempted({ client, request }: Call, now: number): void {
     this.#advance(now)
     this.meters[client.index]!.attempt(request)
+    this.#recovering?.moved(client.index, now)
   }
 
   answered({ client }: Call, answer: Answer, now: number): void {
@@ -78,6 +86,7 @@ export class ClientRecorder implements ClientObserver {
     const { client, arrivedAt, number, answer = 'gaveUp', attempts } = request
     const isCounted = arrivedAt >= this.#warmup
     this.meters[client.index]!.end(request, now, isCounted)
+    this.#recovering?.moved(client.index, now)
     const what = requestEnded + answerNumber(answer)
     const salt = this.#salts[client.index]!
     this.#fingerprint.note(salt, number, arrivedAt, now - arrivedAt, what, attempts)

@@ -6,6 +6,7 @@ export interface Measures {
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly account: AccountMeasures
+  readonly changes: readonly ChangeMeasures[]
   readonly timeSeries: TimeSeries
   /** A sum over all requests of a hash of what happened to each: equal runs have equal fingerprints. */
   readonly fingerprint: string
@@ -154,6 +155,15 @@ export interface ResourceMeasures {
   /** From asking to having it, and from having it to the end. */
   readonly wait: TimeSummary
   readonly use: TimeSummary
+}
+
+/** What somebody did while it ran. */
+export interface ChangeMeasures {
+  readonly atMs: number
+  readonly untilMs: number | null
+  readonly what: string
+  /** Of a fault, by the name of the source: how long it took after its end. */
+  readonly recovery: Readonly<Record<string, number | null>>
 }
 
 export interface AccountMeasures {

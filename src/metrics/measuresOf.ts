@@ -38,6 +38,7 @@ export function measuresOf(metered: Metered): Measures {
     resources: byName(plan.resources ?? [], metered.clients.resources, meter =>
       measured(resourceMetrics, meter, until),
     ),
+    changes: metered.clients.changes.measures,
     account: measured(accountMetrics, { account, functions }, until),
     timeSeries: {
       periodMs: series.period / millisecond,

@@ -18,6 +18,9 @@ interface Shapes {
   readonly amount: number
   /** The same, or null where nothing was seen. */
   readonly 'amount or null': number | null
+  readonly text: string
+  /** By name. */
+  readonly 'amounts or null': Readonly<Record<string, number | null>>
   readonly times: TimeSummary
   readonly level: LevelSummary
   readonly 'level or null': LevelSummary | null

@@ -5,6 +5,7 @@ import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import { callsOf } from '../model/plan/callsOf.ts'
+import type { ChangePhase, ChangePlan } from '../model/plan/changePlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
 import type { ThrottleLimit } from '../model/throttleLimit.ts'
@@ -201,7 +202,10 @@ export class Recorder implements Observer {
     if (meter.isUnreserved) this.#account.provision(now, more)
   }
 
-  changed(): void {}
+  changed(change: ChangePlan, phase: ChangePhase, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    this.clients.changes.changed(change, phase, now)
+  }
 
   /** All that was measured, once the run has ended. */
   measures(): Measures {

@@ -1,4 +1,5 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
+import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import type { TimeSeries } from '../metrics/measures.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
@@ -35,6 +36,7 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('source', result.sources, sourceMetrics),
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
+    ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
     ...seriesRows(result.timeSeries),
   ])
 }

@@ -37,6 +37,8 @@ const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
   count,
   amount,
   'amount or null': amountOrNull,
+  text: { type: 'string' },
+  'amounts or null': byName(amountOrNull),
   times,
   level,
   'level or null': orNull(level),

@@ -1,4 +1,5 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
+import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
@@ -64,6 +65,7 @@ export function resultSchema(): JsonSchema {
       sources: byName(metricsSchema(sourceMetrics)),
       resources: byName(metricsSchema(resourceMetrics)),
       account: metricsSchema(accountMetrics),
+      changes: { type: 'array', items: metricsSchema(changeMetrics) },
       assumptions: { type: 'array', items: assumption },
       timeSeries: objectSchema({
         periodMs: milliseconds,

@@ -1,6 +1,7 @@
 import type { RunResult } from '../run/runResult.ts'
 import type { Section } from './section.ts'
 import { capacity } from './sections/capacity.ts'
+import { changes } from './sections/changes.ts'
 import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
@@ -9,7 +10,7 @@ import { sources } from './sections/sources.ts'
 
 /** The tables of a report for people, in their order; those with nothing in them are left out. */
 export function sections(result: RunResult): Section[] {
-  return [functions, capacity, provisioned, limits, sources, latency]
+  return [functions, capacity, provisioned, limits, sources, latency, changes]
     .map(section => section(result))
     .filter(({ rows }) => rows.length > 0)
 }

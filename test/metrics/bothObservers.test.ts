@@ -30,7 +30,9 @@ test.each(calls)('both observers are told %s, the first one first', call => {
   const tell = (holder === undefined ? both : both.clients) as unknown as Told
   const given = [{ call }, 7, 'more']
   tell[name]?.(...given)
-  const takes = ['removed', 'clients.answered', 'clients.resourceLeft'].includes(call) ? 3 : 2
+  const takes = ['removed', 'changed', 'clients.answered', 'clients.resourceLeft'].includes(call)
+    ? 3
+    : 2
   const passedOn = given.slice(0, takes)
   expect(told).toEqual([
     ['a', call, ...passedOn],

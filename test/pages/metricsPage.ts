@@ -1,4 +1,5 @@
 import { accountMetrics } from '../../src/metrics/accountMetrics.ts'
+import { changeMetrics } from '../../src/metrics/changeMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
@@ -17,7 +18,7 @@ times, levels and shares cover the window after the warm-up. What nothing was se
 tables.
 
 \`--format csv\` has the same numbers in one long table, \`scope,name,metric,unit,atMs,value\`: the scope is
-\`run\`, \`function\`, \`source\`, \`account\` or \`series\`, and a metric with parts has dots, such as \`Duration.p99\`.
+\`run\`, \`function\`, \`source\`, \`resource\`, \`account\`, \`change\` or \`series\`, and a metric with parts has dots, such as \`Duration.p99\`.
 Only rows of \`series\` have \`atMs\`, where their period begins. Texts that a spreadsheet would take for a formula
 begin with an apostrophe.
 
@@ -30,6 +31,8 @@ const shapes: Readonly<Record<Shape, string>> = {
   count: 'count',
   amount: 'number',
   'amount or null': 'number or null',
+  text: 'text',
+  'amounts or null': 'number or null by name',
   times: '`count`, `mean`, `min`, `max`, `p50`, `p90`, `p95`, `p99`, `p99.9`',
   level: '`mean` over time, `max`',
   'level or null': '`mean` over time, `max`; or null',
@@ -54,6 +57,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Resources', '`resources`, by the name of the resource', resourceMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
+  ['Changes', '`changes`, in the order of the scenario', changeMetrics],
   [
     'Time series',
     '`timeSeries.functions`, by the name of the function; a period has `timeSeries.periodMs`',

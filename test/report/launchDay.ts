@@ -209,6 +209,7 @@ export const launchDay: RunResult = {
     },
   },
   resources: {},
+  changes: [],
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },
     UnreservedConcurrentExecutions: { mean: 0.0005, max: 2 },

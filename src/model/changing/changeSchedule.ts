@@ -1,9 +1,9 @@
 import type { Kernel } from '../../engine/kernel.ts'
-import { changes } from '../changes.ts'
 import type { Observer } from '../observer.ts'
-import type { ChangeKind, ChangePlan, ChangePlanOf } from '../plan/changePlan.ts'
+import type { ChangePlan } from '../plan/changePlan.ts'
 import type { Moment } from './change.ts'
 import type { Changing } from './changing.ts'
+import { momentsOf } from './momentsOf.ts'
 
 interface Due {
   readonly plan: ChangePlan
@@ -26,11 +26,9 @@ export function scheduleChanges(
   })
   for (const plan of plans) {
     for (const moment of momentsOf(plan)) {
+      // Beyond all time it does not happen.
+      if (moment.at > Number.MAX_SAFE_INTEGER) continue
       kernel.schedule(moment.at, happens, { plan, moment })
     }
   }
-}
-
-function momentsOf<Kind extends ChangeKind>(plan: ChangePlanOf<Kind>): readonly Moment[] {
-  return changes[plan.do].moments(plan)
 }

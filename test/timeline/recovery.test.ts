@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { textReport } from '../../src/report/textReport.ts'
+import { simulate } from '../support/simulate.ts'
+
+const scenario = (duration: string, changes: string) => `
+  name: timeline
+  duration: ${duration}
+  functions:
+    f: { Runtime: nodejs22.x, init: { constant: 0s }, duration: { constant: 1s } }
+  sources:
+    web:
+      Type: Api
+      FunctionName: f
+      retries: { attempts: 5, base: 2s, jitter: none }
+      arrivals: { at: [1s, 10s, 11s, 12s] }
+    other: { Type: Api, FunctionName: f, arrivals: { at: [3s] } }
+    direct: { Type: Sdk, FunctionName: f, arrivals: { at: [3s] } }
+  changes:
+    - ${changes}
+`
+const fault = '{ from: 9s, until: 12.5s, do: fault, FunctionName: f, errors: 100% }'
+
+test('a source has recovered when no more requests are inside than before the fault, and none waits to try again', () => {
+  // All three fail once; they succeed at 14, 15 and 16 s. At 15 s the last is alone, as one was before,
+  // but waits until it makes its attempt, in that same moment.
+  const { changes } = simulate(scenario('30s', fault))
+  expect(changes).toEqual([
+    {
+      atMs: 9000,
+      untilMs: 12_500,
+      what: 'fault f: errors 100%',
+      recovery: { web: 2500, other: 0 },
+    },
+  ])
+})
+
+test('where the run ends first, nothing has recovered', () => {
+  expect(simulate(scenario('14.9s', fault)).changes[0]?.recovery).toEqual({ web: null, other: 0 })
+  expect(simulate(scenario('12.5s', fault)).changes[0]?.recovery).toEqual({
+    web: null,
+    other: null,
+  })
+})
+
+test('what is no fault has nothing to recover from', () => {
+  const deploy = '{ at: 9s, do: deploy, FunctionName: f }'
+  expect(simulate(scenario('30s', deploy)).changes).toEqual([
+    { atMs: 9000, untilMs: null, what: 'deploy f', recovery: {} },
+  ])
+})
+
+test('the report has a table of changes, with the source that took longest', () => {
+  const text = textReport(
+    simulate(scenario('30s', `${fault}\n    - { at: 20s, do: deploy, FunctionName: f }`)),
+  )
+  const [head = '', ...rows] = text.slice(text.indexOf('Changes')).split('\n')
+  const cells = (line: string) => line.split(/ {2,}/)
+  expect(cells(head)).toEqual(['Changes', 'at', 'until', 'recovered after'])
+  expect(rows.slice(0, 2).map(cells)).toEqual([
+    ['fault f: errors 100%', '9 s', '12.5 s', 'web 2.5 s'],
+    ['deploy f', '20 s', '–', '–'],
+  ])
+})
