@@ -37,8 +37,8 @@ export class AccountMeter {
     if (isOnDemand) this.#onDemand--
   }
 
-  /** So many more are provisioned for a function without reserved concurrency. */
-  provision(now: number, more: number): void {
+  /** So many more are reserved, or provisioned for a function without reserved concurrency. */
+  setAsideMore(now: number, more: number): void {
     this.setAside.change(0, now, more)
     this.#noteClaimed()
   }

@@ -10,8 +10,7 @@ const levels = 2
 
 /** What is provisioned under one name. */
 interface Pool {
-  readonly memoryMb: number
-  /** Over the whole run. */
+  /** Their memory in MB, over the whole run. */
   readonly configured: TimeAverage
   ready: number
   setAside: number
@@ -26,10 +25,10 @@ export class ProvisionedMeter {
   /** Another number is configured or ready; returns how much more is set aside. */
   change(provisioned: ProvisionedConcurrency, now: number): number {
     const pool = this.#poolOf(provisioned)
-    const { configured, setAside } = provisioned
+    const { configured, setAside, version } = provisioned
     const more = setAside - pool.setAside
     pool.setAside = setAside
-    pool.configured.change(now, configured)
+    pool.configured.change(now, configured * version.memoryMb)
     this.#levels.change(ready, now, provisioned.ready - pool.ready)
     pool.ready = provisioned.ready
     this.#noteShare()
@@ -67,7 +66,7 @@ export class ProvisionedMeter {
   /** Of what was configured since the start of the run, in MB times microseconds. */
   memoryArea(until: number): bigint {
     return [...this.#pools.values()].reduce(
-      (total, { configured, memoryMb }) => total + configured.area(until) * BigInt(memoryMb),
+      (total, { configured }) => total + configured.area(until),
       0n,
     )
   }
@@ -80,8 +79,7 @@ export class ProvisionedMeter {
   #poolOf(provisioned: ProvisionedConcurrency): Pool {
     const known = this.#pools.get(provisioned)
     if (known !== undefined) return known
-    const { memoryMb } = provisioned.version
-    const pool = { memoryMb, configured: new TimeAverage(0, 0), ready: 0, setAside: 0 }
+    const pool = { configured: new TimeAverage(0, 0), ready: 0, setAside: 0 }
     this.#pools.set(provisioned, pool)
     return pool
   }

@@ -199,12 +199,14 @@ export class Recorder implements Observer {
     if (now >= this.#next) this.#advance(now)
     const meter = this.#functions[changed.lambda.index]!
     const more = meter.provisioned.change(changed, now)
-    if (meter.isUnreserved) this.#account.provision(now, more)
+    if (meter.isUnreserved) this.#account.setAsideMore(now, more)
   }
 
   changed(change: ChangePlan, phase: ChangePhase, now: number): void {
     if (now >= this.#next) this.#advance(now)
     this.clients.changes.changed(change, phase, now)
+    if (change.do !== 'set') return
+    for (const { from, to } of change.reserved) this.#account.setAsideMore(now, to - from)
   }
 
   /** All that was measured, once the run has ended. */

@@ -1,3 +1,4 @@
+import { assert } from '../math/assert.ts'
 import { type Decision, throttled } from './decision.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
@@ -6,7 +7,7 @@ import type { RequestRate } from './requestRate.ts'
 /** What the functions of an account in a Region share. */
 export class Account {
   /** Concurrent executions that the account may have (C2). */
-  readonly concurrency: number
+  concurrency: number
   readonly rate: RequestRate
   inFlight = 0
   /** On demand, of functions without reserved concurrency. */
@@ -37,6 +38,20 @@ export class Account {
   /** What a function has reserved is out of reach for the others. */
   reserve(lambda: LambdaFunction): void {
     this.setAside += lambda.reserved ?? 0
+  }
+
+  /** Its quota is another from now on, and so is the rate of requests. */
+  resize(concurrency: number): void {
+    this.concurrency = concurrency
+    this.rate.resize(concurrency)
+  }
+
+  /** A function that has some concurrency reserved has another number of it from now on. */
+  changeReserved(lambda: LambdaFunction, reserved: number): void {
+    assert(lambda.reserved !== undefined, 'what is reserved changes where some was before')
+    this.setAside += reserved - lambda.reserved
+    lambda.reserved = reserved
+    lambda.reservedRate?.resize(reserved)
   }
 
   /** Sets aside what is provisioned: what is configured, and all that exists while it is more. */

@@ -53,6 +53,8 @@ function takesProvisioned(
   else if (wanted.rate.take(now)) {
     idle.remove(environment)
     invocation.environment = environment
+    // While a deployment rolls out, that is the version before it.
+    invocation.version = environment.version
     return true
   } else invocation.spill = 'rate'
   return false

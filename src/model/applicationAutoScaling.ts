@@ -1,4 +1,5 @@
 import type { EventKind, Kernel } from '../engine/kernel.ts'
+import { assert } from '../math/assert.ts'
 import { minute } from '../math/time.ts'
 import type { ScalingPlan } from './plan/functionPlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
@@ -43,6 +44,7 @@ export class ApplicationAutoScaling {
   readonly #provisioning: Provisioning
   readonly #minute: EventKind<ScalableTarget>
   readonly #scheduled: EventKind<Due>
+  readonly #targets = new Map<ProvisionedConcurrency, ScalableTarget>()
 
   constructor(kernel: Kernel, provisioning: Provisioning) {
     this.#kernel = kernel
@@ -56,12 +58,20 @@ export class ApplicationAutoScaling {
 
   register(pool: ProvisionedConcurrency, plan: ScalingPlan): void {
     const target = new ScalableTarget(pool, plan, this.#kernel.now)
+    this.#targets.set(pool, target)
     for (const { at, least, most } of plan.schedule) {
       this.#kernel.schedule(at, this.#scheduled, { target, least, most })
     }
     if (plan.tracking === undefined) return
     pool.meter = target.meter
     this.#kernel.schedule(period, this.#minute, target)
+  }
+
+  /** A target has other bounds from now on. */
+  bound(pool: ProvisionedConcurrency, least: number, most: number): void {
+    const target = this.#targets.get(pool)
+    assert(target !== undefined, 'bounds are changed where there are some')
+    this.#apply({ target, least, most })
   }
 
   #evaluate(target: ScalableTarget): void {

@@ -1,11 +1,20 @@
 import type { Distribution } from '../math/distribution.ts'
 import { hour } from '../math/time.ts'
 import { Chance } from './chance.ts'
-import type { VersionPlan } from './plan/functionPlan.ts'
+import type { LawsSince, VersionPlan } from './plan/functionPlan.ts'
 import type { Behaviour } from './plan/worldPlan.ts'
 import { quotas } from './quotas.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
+
+const fromTheStart: LawsSince = {
+  steps: [],
+  init: '',
+  restore: '',
+  firstInvoke: '',
+  after: '',
+  shutdown: '',
+}
 
 /** What chance gives an environment when it is created. */
 export interface Lot {
@@ -18,27 +27,31 @@ export interface Lot {
 
 /** What chance has in store for the environments of one owner: the n-th takes the n-th of each. */
 export class EnvironmentDraws {
+  readonly #draws: (purpose: string, law: Distribution, ...since: string[]) => WholeDraws
+  #plan: VersionPlan
   readonly #idleTimeout: WholeDraws
   readonly #surplusIdleTimeout: WholeDraws | undefined
   readonly #maximumAge: WholeDraws
-  readonly #firstInvoke: WholeDraws | undefined
+  #firstInvoke: WholeDraws | undefined
   readonly #placement: WholeDraws
-  readonly #init: WholeDraws
+  #init: WholeDraws
   readonly #initCrash: Chance
-  readonly #restore: WholeDraws | undefined
-  readonly #suppressedInit: WholeDraws
+  #restore: WholeDraws | undefined
+  #suppressedInit: WholeDraws
   readonly #suppressedInitCrash: Chance
-  readonly #shutdown: WholeDraws | undefined
-  readonly #shutdownBudget: number
+  #shutdown: WholeDraws | undefined
+  #shutdownBudget: number
   readonly #lost: Chance
 
   constructor(plan: VersionPlan, behaviour: Behaviour, open: OpenOwned, owner: readonly string[]) {
-    const draws = (purpose: string, law: Distribution) =>
-      new WholeDraws(law, open(...owner, purpose))
+    const draws = (purpose: string, law: Distribution, ...since: readonly string[]) =>
+      new WholeDraws(law, open(...owner, purpose, ...since))
     const chance = (purpose: string, probability: number) =>
       new Chance(probability, () => open(...owner, purpose)('uniform'))
     const { firstInvoke, restore, extensions } = plan
     const { surplusIdleTimeout } = behaviour
+    this.#draws = draws
+    this.#plan = plan
     this.#idleTimeout = draws('idleTimeout', behaviour.idleTimeout)
     this.#surplusIdleTimeout = surplusIdleTimeout && draws('surplusIdleTimeout', surplusIdleTimeout)
     this.#maximumAge = draws('maximumAge', behaviour.maximumAge)
@@ -52,6 +65,30 @@ export class EnvironmentDraws {
     this.#shutdown = extensions?.shutdown && draws('shutdown', extensions.shutdown)
     this.#shutdownBudget = extensions?.shutdownBudget ?? 0
     this.#lost = chance('reset', 1 - behaviour.resetReuse)
+  }
+
+  /** Somebody set it differently: what has another law draws from streams of its own. */
+  change(plan: VersionPlan): void {
+    const { firstInvoke, init, initErrors, restore, extensions, since = fromTheStart } = plan
+    const before = this.#plan.since ?? fromTheStart
+    if (since.firstInvoke !== before.firstInvoke) {
+      this.#firstInvoke = firstInvoke && this.#draws('firstInvoke', firstInvoke, since.firstInvoke)
+    }
+    if (since.init !== before.init) {
+      this.#init = this.#draws('init', init, since.init)
+      this.#suppressedInit = this.#draws('suppressedInit', init, since.init)
+    }
+    if (since.restore !== before.restore) {
+      this.#restore = restore && this.#draws('restore', restore, since.restore)
+    }
+    if (since.shutdown !== before.shutdown) {
+      const shutdown = extensions?.shutdown
+      this.#shutdown = shutdown && this.#draws('shutdown', shutdown, since.shutdown)
+    }
+    this.#shutdownBudget = extensions?.shutdownBudget ?? 0
+    this.#initCrash.change(initErrors)
+    this.#suppressedInitCrash.change(initErrors)
+    this.#plan = plan
   }
 
   lot(): Lot {

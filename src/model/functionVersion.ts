@@ -10,7 +10,8 @@ export class FunctionVersion {
   readonly name: string
   readonly memoryMb: number
   readonly timeout: number
-  readonly plan: VersionPlan
+  /** What of it is ours may be set anew while it runs. */
+  plan: VersionPlan
   readonly draws: EnvironmentDraws
   /** Whether another has taken its place: it gets no new requests, and its environments go. */
   isReplaced = false

@@ -6,6 +6,7 @@ import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { Outcome } from './outcome.ts'
+import type { WorkStep } from './plan/functionPlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /** What the handler will do at its end, drawn when the request arrives. */
@@ -30,7 +31,8 @@ export class Invocation {
 
   /** How long the handler will take, without any Init. */
   handlerTime = 0
-  /** Of each step, where nobody knows beforehand how long the handler takes. */
+  /** The steps of a handler of which nobody knows beforehand how long it takes, and the time of each. */
+  steps: readonly WorkStep[] = []
   stepTimes: number[] = []
   /** Whether its handler goes through its steps one by one. */
   isStepwise = false

@@ -8,7 +8,7 @@ export class LambdaFunction {
   /** Its place among the functions of the plan. */
   readonly index: number
   /** Reserved concurrency; undefined where it shares what is unreserved. */
-  readonly reserved: number | undefined
+  reserved: number | undefined
   /** The request rate that comes with the reserved concurrency (C11). */
   readonly reservedRate: RequestRate | undefined
   readonly scalingRate: EnvironmentBudget

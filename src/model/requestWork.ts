@@ -2,6 +2,7 @@ import { Draws } from '../math/draws.ts'
 import { Chance } from './chance.ts'
 import type { Invocation } from './invocation.ts'
 import { isStepwise } from './isStepwise.ts'
+import type { VersionPlan, WorkStep } from './plan/functionPlan.ts'
 import type { Route } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
@@ -10,39 +11,46 @@ import { wholeTime } from './wholeTime.ts'
 /** What the requests of one source ask of the version that one route leads to. [hot] */
 export class RequestWork {
   readonly #route: Route
-  readonly #draws: readonly Draws[]
-  readonly #stretches: readonly number[]
-  readonly #extensions: WholeDraws | undefined
+  readonly #name: string
+  readonly #own: OpenOwned
+  #plan: VersionPlan
+  #draws: readonly Draws[]
+  #stretches: readonly number[]
+  #extensions: WholeDraws | undefined
   readonly #errors: Chance
   readonly #crashes: Chance
-  readonly #alwaysWorks: boolean
-  readonly #isStepwise: boolean
+  #alwaysWorks: boolean
+  #isStepwise: boolean
 
   constructor(route: Route, own: OpenOwned) {
-    const { version } = route
-    const { steps, errors, crashes, extensions } = version.plan
+    const { name, plan } = route.version
+    const { steps, errors, crashes, extensions } = plan
     this.#route = route
-    this.#draws = steps.map(
-      ({ time }, step) => new Draws(time.sampler(own('work', version.name, String(step)))),
-    )
+    this.#name = name
+    this.#own = own
+    this.#plan = plan
+    this.#draws = steps.map(({ time }, step) => this.#drawsOf(time, step))
     this.#stretches = steps.map(({ stretch }) => stretch)
     this.#extensions =
-      extensions?.after && new WholeDraws(extensions.after, own('extensions', version.name))
-    this.#errors = new Chance(errors, () => own('errors', version.name)('uniform'))
-    this.#crashes = new Chance(crashes, () => own('crashes', version.name)('uniform'))
+      extensions?.after && new WholeDraws(extensions.after, own('extensions', name))
+    this.#errors = new Chance(errors, () => own('errors', name)('uniform'))
+    this.#crashes = new Chance(crashes, () => own('crashes', name)('uniform'))
     this.#alwaysWorks = errors === 0 && crashes === 0
-    this.#isStepwise = isStepwise(version.plan)
+    this.#isStepwise = isStepwise(plan)
   }
 
   fill(invocation: Invocation): void {
+    const { version } = this.#route
+    if (version.plan !== this.#plan) this.#renew(version.plan)
     let time = 0
     for (let step = 0; step < this.#draws.length; step++) {
       const drawn = this.#draws[step]!.next() * this.#stretches[step]!
       if (this.#isStepwise) invocation.stepTimes[step] = wholeTime(drawn)
       time += drawn
     }
-    invocation.version = this.#route.version
+    invocation.version = version
     invocation.isStepwise = this.#isStepwise
+    if (this.#isStepwise) invocation.steps = this.#plan.steps
     invocation.handlerTime = wholeTime(time)
     invocation.extensionsTime = this.#extensions === undefined ? 0 : this.#extensions.next()
     invocation.failing = this.#alwaysWorks ? 'no' : this.#failing()
@@ -52,5 +60,32 @@ export class RequestWork {
     const crashes = this.#crashes.happens()
     const fails = this.#errors.happens()
     return crashes ? 'crash' : fails ? 'error' : 'no'
+  }
+
+  #drawsOf(time: WorkStep['time'], step: number, ...since: readonly string[]): Draws {
+    return new Draws(time.sampler(this.#own('work', this.#name, String(step), ...since)))
+  }
+
+  /** Somebody set it differently: what has another law draws from streams of its own. */
+  #renew(plan: VersionPlan): void {
+    const { steps, errors, crashes, extensions, since } = plan
+    const before = this.#plan.since
+    const known = this.#draws
+    this.#draws = steps.map(({ time }, step) => {
+      const label = since?.steps[step] ?? ''
+      const draws = known[step]
+      const isSame = label === (before?.steps[step] ?? '')
+      return isSame && draws !== undefined ? draws : this.#drawsOf(time, step, label)
+    })
+    this.#stretches = steps.map(({ stretch }) => stretch)
+    if (since !== undefined && since.after !== (before?.after ?? '')) {
+      const own = this.#own('extensions', this.#name, since.after)
+      this.#extensions = extensions?.after && new WholeDraws(extensions.after, own)
+    }
+    this.#errors.change(errors)
+    this.#crashes.change(crashes)
+    this.#alwaysWorks = errors === 0 && crashes === 0
+    this.#isStepwise = isStepwise(plan)
+    this.#plan = plan
   }
 }

@@ -1,16 +1,18 @@
+import type { OpenLoop } from '../math/arrivalProcess.ts'
 import { Draws } from '../math/draws.ts'
 import type { CallSite } from './callSite.ts'
-import type { SourcePlan } from './plan/sourcePlan.ts'
 import type { OpenOwned } from './streams.ts'
 
 /** Who calls, and when. [hot] */
 export class Source {
   readonly site: CallSite
   readonly #arrivals: Draws
+  /** Whether another has taken its place. */
+  isOver = false
 
-  constructor(plan: SourcePlan, site: CallSite, open: OpenOwned) {
+  constructor(arrivals: OpenLoop, site: CallSite, open: OpenOwned, ...since: readonly string[]) {
     this.site = site
-    this.#arrivals = new Draws(plan.arrivals.sampler(open('source', plan.name, 'arrivals')))
+    this.#arrivals = new Draws(arrivals.sampler(open('source', site.name, 'arrivals', ...since)))
   }
 
   /** When the next request arrives; Infinity once there are no more. */

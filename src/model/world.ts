@@ -1,16 +1,18 @@
-import { type EventKind, Kernel } from '../engine/kernel.ts'
+import { Kernel } from '../engine/kernel.ts'
 import { assert } from '../math/assert.ts'
 import { Account } from './account.ts'
 import { ApplicationAutoScaling } from './applicationAutoScaling.ts'
 import { CallSite } from './callSite.ts'
 import { scheduleChanges } from './changing/changeSchedule.ts'
+import type { Around, Changing } from './changing/changing.ts'
 import { Clients } from './clients/clients.ts'
+import { DirectSources } from './directSources.ts'
 import { EnvironmentLife } from './environmentLife.ts'
 import { type Functions, functionsOf } from './functionsOf.ts'
 import { Handlers } from './handlers/handlers.ts'
 import { stepNeeds } from './handlers/stepNeeds.ts'
 import { Invoker } from './invoker.ts'
-import { isStepwise } from './isStepwise.ts'
+import { isEverStepwise } from './isStepwise.ts'
 import type { Observer } from './observer.ts'
 import type { CallPlan } from './plan/callPlan.ts'
 import { callsOf } from './plan/callsOf.ts'
@@ -20,7 +22,6 @@ import { Provisioning } from './provisioning.ts'
 import { RequestRate } from './requestRate.ts'
 import { Resource } from './resources/resource.ts'
 import { Resources } from './resources/resources.ts'
-import { Source } from './source.ts'
 import { type OpenOwned, streamsOf } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 
@@ -30,7 +31,6 @@ export class World {
   readonly #account: Account
   readonly #invoker: Invoker
   readonly #functions: Functions
-  readonly #arrived: EventKind<Source>
   readonly #sites: readonly CallSite[]
 
   constructor(plan: WorldPlan, observer: Observer) {
@@ -44,27 +44,31 @@ export class World {
     const pools = new Pools(this.#functions.pools, this.#functions.provisioned.length)
     const life = new EnvironmentLife(kernel, this.#account, pools, observer)
     this.#invoker = new Invoker(kernel, this.#account, pools, life, observer, behaviour)
-    this.#arrived = kernel.on<Source>('arrived', 'asks', source => {
-      // First, because the kernel places what is due soon most cheaply.
-      this.#awaitNext(source)
-      this.#invoker.invoke(source.site)
-    })
+    const direct = new DirectSources(kernel, this.#invoker, open)
     const sites = callsOf(plan).map(
       (each, index) => new CallSite(each, index, this.#called(each), open),
     )
     this.#sites = sites
     const provisioning = new Provisioning(kernel, this.#account, life, observer)
     const resources = (plan.resources ?? []).map((each, index) => new Resource(each, index, open))
-    const { changes = [] } = plan
-    const functions = this.#functions
-    // Before all else, so that they are first in their microseconds.
-    const changing = { functions, life, provisioning, resources, behaviour }
-    if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
-    this.#provision(provisioning, plan, open)
-    for (const [index, each] of plan.sources.entries()) {
-      this.#awaitNext(new Source(each, sites[index]!, open))
+    const scaling = new ApplicationAutoScaling(kernel, provisioning)
+    const changing: Changing = {
+      account: this.#account,
+      functions: this.#functions,
+      life,
+      provisioning,
+      scaling,
+      resources,
+      behaviour,
+      around: undefined,
+      rearrange: (...how) => direct.rearrange(...how),
     }
-    this.#callThroughClients(plan, observer, open, resources)
+    const { changes = [] } = plan
+    // Before all else, so that they are first in their microseconds.
+    if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
+    this.#provision(provisioning, scaling, plan, open)
+    for (const [index, each] of plan.sources.entries()) direct.add(each, sites[index]!)
+    changing.around = this.#callThroughClients(plan, observer, open, resources)
   }
 
   /** How many requests have arrived. */
@@ -79,8 +83,12 @@ export class World {
   }
 
   /** What the scenario provisions is there from the start, or asked for then. */
-  #provision(provisioning: Provisioning, { behaviour }: WorldPlan, open: OpenOwned): void {
-    const scaling = new ApplicationAutoScaling(this.#kernel, provisioning)
+  #provision(
+    provisioning: Provisioning,
+    scaling: ApplicationAutoScaling,
+    { behaviour }: WorldPlan,
+    open: OpenOwned,
+  ): void {
     const { provisionedPreparation, provisionedAtStart } = behaviour
     for (const { target, plan } of this.#functions.provisioned) {
       const owner = ['provisioned', target.lambda.name, target.qualifier, 'preparation']
@@ -98,34 +106,29 @@ export class World {
     observer: Observer,
     open: OpenOwned,
     resources: readonly Resource[],
-  ): void {
+  ): Around | undefined {
     const { clients = [], functions, sources } = plan
-    if (clients.length === 0 && !functions.some(each => each.versions.some(isStepwise))) return
+    if (clients.length === 0 && !isEverStepwise(plan)) return undefined
     const all = new Clients(this.#kernel, this.#invoker, observer.clients, open)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
+    const uses = new Resources(this.#kernel, observer.clients, resources)
     this.#invoker.stepwise = new Handlers(
       this.#kernel,
       all.requests,
-      new Resources(this.#kernel, observer.clients, resources),
+      uses,
       stepNeeds(ofFunctions, resources),
       this.#invoker,
     )
+    return { clients: all, uses }
   }
 
   #called({ functionName, qualifier }: CallPlan) {
     const called = this.#functions.qualifiers.get(functionName)?.get(qualifier)
     assert(called !== undefined, 'a qualifier of a function of the plan is called')
     return called
-  }
-
-  #awaitNext(source: Source): void {
-    const at = source.nextArrival()
-    if (at <= Number.MAX_SAFE_INTEGER) {
-      this.#kernel.schedule(at - this.#kernel.now, this.#arrived, source)
-    }
   }
 
   /** What is counted in several places is the same everywhere. */

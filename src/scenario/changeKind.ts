@@ -8,13 +8,14 @@ interface Definition<Shape extends z.ZodType> {
   readonly shape: Shape
   /** What is wrong with it beside all else; paths begin at the change. */
   problems(change: z.output<Shape>, settings: ScenarioSettings): readonly CheckedProblem[]
-  plan(change: z.output<Shape>, scenario: Scenario): ChangePlan
+  /** `place`: its place among the changes. */
+  plan(change: z.output<Shape>, scenario: Scenario, place: number): ChangePlan
 }
 
 /** The same for whatever shape. */
 export interface ChangeKind {
   problems(given: unknown, settings: ScenarioSettings): readonly CheckedProblem[]
-  plan(given: unknown, scenario: Scenario): ChangePlan
+  plan(given: unknown, scenario: Scenario, place: number): ChangePlan
 }
 
 /** Reads what is given before it is checked or planned: it is complete then. */
@@ -25,6 +26,6 @@ export function defineChangeKind<Shape extends z.ZodType>({
 }: Definition<Shape>): ChangeKind {
   return {
     problems: (given, settings) => problems(shape.parse(given), settings),
-    plan: (given, scenario) => plan(shape.parse(given), scenario),
+    plan: (given, scenario, place) => plan(shape.parse(given), scenario, place),
   }
 }

@@ -5,8 +5,8 @@ import type { Scenario } from './scenario.ts'
 
 /** What somebody does while it runs, as the model takes it. */
 export function changePlans(scenario: Scenario): readonly ChangePlan[] {
-  return (scenario.changes ?? []).flatMap(given => {
+  return (scenario.changes ?? []).flatMap((given, place) => {
     const kind = changes[changeName(given)]
-    return kind === undefined ? [] : [kind.plan(given, scenario)]
+    return kind === undefined ? [] : [kind.plan(given, scenario, place)]
   })
 }

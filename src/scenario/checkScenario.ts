@@ -1,6 +1,7 @@
 import type { Path } from '../math/reading/reading.ts'
 import { awsRefusals } from './awsRefusals.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import { checkTurns } from './checkTurns.ts'
 import { crossChecks } from './crossChecks.ts'
 import { forbiddenKeys } from './forbiddenKeys.ts'
 import { issueInWords } from './issueInWords.ts'
@@ -27,6 +28,11 @@ export function checkScenario(given: unknown, resource: (name: string) => string
     problems.push(...others.filter(({ path }) => !problems.some(each => touch(each.path, path))))
   }
   if (problems.length > 0 || settings === undefined) return { ok: false, problems }
+  const turned = checkTurns(given, settings, each => {
+    const checking = checkScenario(each, resource)
+    return checking.ok ? [] : checking.problems
+  })
+  if (turned.length > 0) return { ok: false, problems: turned }
   const seed = String(settings.seed)
   const duration = String(settings.duration)
   const warmup = String(settings.warmup)

@@ -13,6 +13,7 @@ import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import type { traceFiles } from './traceFiles.ts'
+import { isClientTurned } from './turns.ts'
 
 type Traces = ReturnType<typeof traceFiles>
 
@@ -28,7 +29,8 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const clients: ClientPlan[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
     const { arrivals, recorded } = requestsOf(settings, traces)
-    if (isDirect(settings) && arrivals.loop === 'open') {
+    const isEverClient = isClientTurned(scenario.changes, name)
+    if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
       sources.push({ ...callPlan(scenario, name, reference), arrivals, recorded })
     } else {

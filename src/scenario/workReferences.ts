@@ -6,6 +6,8 @@ import type { VersionSettings } from './versionShape.ts'
 interface WorkReference {
   readonly caller: string
   readonly reference: string
+  /** The step that calls, as it is written. */
+  readonly step: unknown
   readonly path: Path
 }
 
@@ -13,12 +15,19 @@ interface WorkReference {
 export function workReferences({ functions }: ScenarioSettings): readonly WorkReference[] {
   return Object.entries(functions).flatMap(([caller, settings]) =>
     worksOf(settings, ['functions', caller]).flatMap(({ work, path }) =>
-      work.flatMap(({ invoke }, i) => {
+      work.flatMap(({ invoke }, i): WorkReference[] => {
         if (invoke === undefined) return []
         const here = [...path, i, 'invoke']
         return typeof invoke === 'string'
-          ? [{ caller, reference: invoke, path: here }]
-          : [{ caller, reference: invoke.FunctionName, path: [...here, 'FunctionName'] }]
+          ? [{ caller, step: invoke, reference: invoke, path: here }]
+          : [
+              {
+                caller,
+                step: invoke,
+                reference: invoke.FunctionName,
+                path: [...here, 'FunctionName'],
+              },
+            ]
       }),
     ),
   )

@@ -88,8 +88,8 @@ export const measureMutants: readonly Mutant[] = [
     name: 'what is provisioned costs from when it is ready',
     rule,
     file: 'src/metrics/provisionedMeter.ts',
-    find: 'pool.configured.change(now, configured)',
-    replace: 'pool.configured.change(now, provisioned.ready + 0 * configured)',
+    find: 'pool.configured.change(now, configured * version.memoryMb)',
+    replace: 'pool.configured.change(now, (provisioned.ready + 0 * configured) * version.memoryMb)',
   },
   {
     name: 'more memory than a whole CPU needs makes a handler faster',

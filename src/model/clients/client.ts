@@ -16,15 +16,15 @@ export class Client {
   /** Its place among all clients. */
   readonly index: number
   readonly site: CallSite
-  readonly plan: ClientCallPlan
+  plan: ClientCallPlan
   /** What the front lets through. */
-  readonly rate: TokenBucket | undefined
-  readonly quota: RetryQuota | undefined
-  readonly limiter: ClientRateLimiter | undefined
-  readonly #overhead: WholeDraws | undefined
+  rate: TokenBucket | undefined
+  quota: RetryQuota | undefined
+  limiter: ClientRateLimiter | undefined
+  #overhead: WholeDraws | undefined
   /** Retries have times of their own: however many there are, first attempts keep theirs. */
-  readonly #retryOverhead: WholeDraws | undefined
-  readonly #open: () => RandomStream
+  #retryOverhead: WholeDraws | undefined
+  readonly #own: OpenOwned
   #chance: RandomStream | undefined
   /** How many requests there were. */
   requests = 0
@@ -32,22 +32,34 @@ export class Client {
   constructor(index: number, site: CallSite, plan: ClientCallPlan, open: OpenOwned) {
     const { rate, overhead, retries } = plan
     this.index = index
+    this.#own = (...purpose) => open('source', plan.name, ...purpose)
     this.site = site
     this.plan = plan
-    // Rates need not be whole, the tokens of a bucket are.
-    this.rate =
-      rate &&
-      new TokenBucket(
-        rate.burst,
-        Math.round(rate.perSecond * secondsCounted),
-        secondsCounted * second,
-      )
+    this.rate = bucketOf(rate)
     this.quota = retries.quota && new RetryQuota(retries.quota)
     this.limiter = retries.isAdaptive ? new ClientRateLimiter() : undefined
-    const own = (...path: readonly string[]) => open('source', plan.name, ...path, 'overhead')
-    this.#overhead = overhead && new WholeDraws(overhead, own())
-    this.#retryOverhead = overhead && new WholeDraws(overhead, own('retry'))
-    this.#open = () => open('source', plan.name, 'retry')('uniform')
+    this.#overhead = overhead && new WholeDraws(overhead, this.#own('overhead'))
+    this.#retryOverhead = overhead && new WholeDraws(overhead, this.#own('retry', 'overhead'))
+  }
+
+  /** It is set differently from now on; a rate or a quota that is new begins full. */
+  change(plan: ClientCallPlan, overheadSince: string | undefined): void {
+    const { rate, overhead, retries } = plan
+    const before = this.plan
+    if (!isSame(rate, before.rate)) this.rate = bucketOf(rate)
+    if (!isSame(retries.quota, before.retries.quota)) {
+      this.quota = retries.quota && new RetryQuota(retries.quota)
+    }
+    if (retries.isAdaptive !== before.retries.isAdaptive) {
+      this.limiter = retries.isAdaptive ? new ClientRateLimiter() : undefined
+    }
+    if (overheadSince !== undefined) {
+      const drawsOf = (...path: readonly string[]) =>
+        overhead && new WholeDraws(overhead, this.#own(...path, 'overhead', overheadSince))
+      this.#overhead = drawsOf()
+      this.#retryOverhead = drawsOf('retry')
+    }
+    this.plan = plan
   }
 
   /** How long an attempt takes to Lambda: the how manieth of its request, from 1. */
@@ -58,7 +70,19 @@ export class Client {
 
   /** Chance for the wait before a retry; a client that never tries again opens no stream. */
   uniform(): number {
-    this.#chance ??= this.#open()
+    this.#chance ??= this.#own('retry')('uniform')
     return this.#chance.uniform()
   }
+}
+
+/** Rates need not be whole, the tokens of a bucket are. */
+function bucketOf(rate: ClientCallPlan['rate']): TokenBucket | undefined {
+  if (rate === undefined) return undefined
+  const amount = Math.round(rate.perSecond * secondsCounted)
+  return new TokenBucket(rate.burst, amount, secondsCounted * second)
+}
+
+/** Whether two plain values say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

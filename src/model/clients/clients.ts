@@ -1,4 +1,6 @@
 import type { Kernel } from '../../engine/kernel.ts'
+import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
 import type { Invoker } from '../invoker.ts'
@@ -16,6 +18,7 @@ export class Clients {
   readonly #visits: Visits
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
+  readonly #byName = new Map<string, Client>()
   #clients = 0
   #visitors = 0
 
@@ -33,11 +36,23 @@ export class Clients {
     const comes = this.#open('source', name, 'arrivals')
     const [only] = clients
     if (flow === undefined && arrivals.loop === 'open' && only !== undefined) {
-      return this.#arrivals.add(arrivals, comes, () => this.requests.begin(only, undefined))
+      return this.#arrivals.add(name, arrivals, comes, () => this.requests.begin(only, undefined))
     }
     const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
     if (arrivals.loop === 'closed') this.#visits.open(visitors)
-    else this.#arrivals.add(arrivals, comes, () => this.#visits.begin(visitors))
+    else this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** A source of the plan has other arrivals from now on. */
+  rearrange(source: string, arrivals: OpenLoop, since: string): void {
+    this.#arrivals.replace(source, arrivals, this.#open('source', source, 'arrivals', since))
+  }
+
+  /** A call is made differently from now on. */
+  change(plan: ClientCallPlan, overheadSince: string | undefined): void {
+    const client = this.#byName.get(plan.name)
+    assert(client !== undefined, 'a call is changed that some client makes')
+    this.requests.change(client, plan, overheadSince)
   }
 
   /** The next calls of the plan, whoever makes them. */
@@ -45,6 +60,7 @@ export class Clients {
     return calls.map((call, i) => {
       const client = new Client(this.#clients++, sites[i]!, call, this.#open)
       this.requests.add(client)
+      this.#byName.set(call.name, client)
       return client
     })
   }

@@ -3,6 +3,7 @@ import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import type { ClientObserver } from '../clientObserver.ts'
 import type { Invoker } from '../invoker.ts'
+import type { ClientCallPlan } from '../plan/clientPlan.ts'
 import type { Answer } from './answer.ts'
 import { answerClass } from './answerClass.ts'
 import type { Client } from './client.ts'
@@ -51,6 +52,15 @@ export class Requests {
   add(client: Client): void {
     const { patience } = client.plan
     this.#deadlines.push(patience && this.#patience(patience.time))
+  }
+
+  /** A client is set differently from now on; for attempts under way its patience stays what it was. */
+  change(client: Client, plan: ClientCallPlan, overheadSince: string | undefined): void {
+    const { patience } = plan
+    if (patience?.time !== client.plan.patience?.time) {
+      this.#deadlines[client.index] = patience && this.#patience(patience.time)
+    }
+    client.change(plan, overheadSince)
   }
 
   /** A request arrives. */

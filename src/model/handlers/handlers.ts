@@ -2,8 +2,8 @@ import { type Deadlines, deadlinesOf } from '../../engine/deadlines.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import type { Requests } from '../clients/requests.ts'
-import type { FunctionVersion } from '../functionVersion.ts'
 import type { Failing, Invocation } from '../invocation.ts'
+import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
 import type { Resources } from '../resources/resources.ts'
 import { HandlerRun } from './handlerRun.ts'
@@ -16,7 +16,7 @@ export class Handlers implements Stepwise {
   readonly #requests: Requests
   readonly #resources: Resources
   readonly #end: HandlerEnd
-  readonly #needs: (version: FunctionVersion) => readonly StepNeeds[]
+  readonly #needs: (steps: readonly WorkStep[]) => readonly StepNeeds[]
   readonly #runs = new Recycler(
     () =>
       new HandlerRun(
@@ -35,7 +35,7 @@ export class Handlers implements Stepwise {
     kernel: Kernel,
     requests: Requests,
     resources: Resources,
-    needs: (version: FunctionVersion) => readonly StepNeeds[],
+    needs: (steps: readonly WorkStep[]) => readonly StepNeeds[],
     end: HandlerEnd,
   ) {
     this.#kernel = kernel
@@ -85,7 +85,7 @@ export class Handlers implements Stepwise {
   #proceed(run: HandlerRun): void {
     const { invocation } = run
     if (run.crashesFirst) return this.#close(run, 'crash', false)
-    const needs = this.#needs(invocation.version)
+    const needs = this.#needs(invocation.steps)
     for (;;) {
       const step = needs[run.step]
       if (step === undefined) return this.#finish(run, invocation.failing)
@@ -108,7 +108,7 @@ export class Handlers implements Stepwise {
   }
 
   #call(run: HandlerRun): void {
-    const { client, isAwaited } = this.#needs(run.invocation.version)[run.step++]!
+    const { client, isAwaited } = this.#needs(run.invocation.steps)[run.step++]!
     if (client === undefined) return
     run.calledAt = this.#kernel.now
     this.#requests.begin(client, isAwaited ? run : undefined)

@@ -1,6 +1,5 @@
 import { assert } from '../../math/assert.ts'
 import type { Client } from '../clients/client.ts'
-import type { FunctionVersion } from '../functionVersion.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
 
@@ -12,12 +11,12 @@ export interface StepNeeds {
   readonly isAwaited: boolean
 }
 
-/** Finds what the steps of a version need, once for each version. */
+/** Finds what the steps of a version need, once for each list of steps. */
 export function stepNeeds(
   clients: readonly Client[],
   resources: readonly Resource[],
-): (version: FunctionVersion) => readonly StepNeeds[] {
-  const known = new Map<FunctionVersion, readonly StepNeeds[]>()
+): (steps: readonly WorkStep[]) => readonly StepNeeds[] {
+  const known = new Map<readonly WorkStep[], readonly StepNeeds[]>()
   const needsOf = ({ resource: named, call, isAwaited = true }: WorkStep): StepNeeds => {
     const resource = resources.find(({ plan }) => plan.name === named)
     const client = clients.find(({ plan }) => plan.name === call)
@@ -25,9 +24,9 @@ export function stepNeeds(
     assert(call === undefined || client !== undefined, 'a step makes a call of its function')
     return { resource, client, isAwaited }
   }
-  return version => {
-    const needs = known.get(version) ?? version.plan.steps.map(needsOf)
-    known.set(version, needs)
+  return steps => {
+    const needs = known.get(steps) ?? steps.map(needsOf)
+    known.set(steps, needs)
     return needs
   }
 }

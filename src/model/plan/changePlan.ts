@@ -1,3 +1,8 @@
+import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { ClientCallPlan } from './clientPlan.ts'
+import type { VersionPlan } from './functionPlan.ts'
+import type { ResourcePlan } from './resourcePlan.ts'
+
 /** What somebody does while it runs. */
 export type ChangePlan = ChangePlanOf<ChangeKind>
 
@@ -16,6 +21,7 @@ interface ChangePlans {
   readonly deploy: DeployPlan
   readonly fault: FaultPlan
   readonly shift: ShiftPlan
+  readonly set: SetPlan
 }
 
 /** How far a change is: it is done in one moment, or it begins, goes on and ends. */
@@ -47,4 +53,53 @@ interface ShiftPlan {
   readonly alias: string
   readonly version: string
   readonly steps: readonly { readonly after: number; readonly share: number }[]
+}
+
+/** Settings have other values from now on: of everything only what differs. */
+export interface SetPlan {
+  readonly at: number
+  /** Streams that are new are named after it. */
+  readonly since: string
+  /** Concurrent executions of the account; undefined where they stay. */
+  readonly concurrency: number | undefined
+  readonly reserved: readonly ReservedChange[]
+  readonly versions: readonly VersionChange[]
+  readonly provisioned: readonly ProvisionedChange[]
+  readonly resources: readonly ResourcePlan[]
+  readonly calls: readonly CallChange[]
+  readonly arrivals: readonly ArrivalsChange[]
+}
+
+/** What a function has reserved; it had some before. */
+interface ReservedChange {
+  readonly functionName: string
+  readonly from: number
+  readonly to: number
+}
+
+interface VersionChange {
+  readonly functionName: string
+  readonly plan: VersionPlan
+  /** Whether AWS's own settings are others, so that there are new environments (L21). */
+  readonly isDeployed: boolean
+}
+
+interface ProvisionedChange {
+  readonly functionName: string
+  readonly qualifier: string
+  /** Where it scales, its bounds decide. */
+  readonly executions: number
+  readonly bounds: { readonly least: number; readonly most: number } | undefined
+}
+
+/** How a client makes a call. */
+interface CallChange {
+  readonly plan: ClientCallPlan
+  readonly hasNewOverhead: boolean
+}
+
+interface ArrivalsChange {
+  readonly source: string
+  /** Its times are microseconds since the start of the run. */
+  readonly arrivals: OpenLoop
 }

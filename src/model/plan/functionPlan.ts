@@ -32,6 +32,21 @@ export interface VersionPlan {
   /** What the first handler call of an environment takes longer. */
   readonly firstInvoke: Distribution | undefined
   readonly extensions: ExtensionsPlan | undefined
+  /** Which change gave it which law; left out where all are from the start. */
+  readonly since?: LawsSince
+}
+
+/**
+ * For each law the change that it is from, empty where it is from the start: it draws from streams that
+ * are named after it, and a law that is from the same change is the same law.
+ */
+export interface LawsSince {
+  readonly steps: readonly string[]
+  readonly init: string
+  readonly restore: string
+  readonly firstInvoke: string
+  readonly after: string
+  readonly shutdown: string
 }
 
 /** A part of the handler's time: drawn, then stretched by what the memory size gives of a vCPU. */

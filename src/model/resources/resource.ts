@@ -8,8 +8,8 @@ import type { OpenOwned } from '../streams.ts'
 export class Resource {
   /** Its place among all resources. */
   readonly index: number
-  readonly plan: ResourcePlan
-  readonly bucket: TokenBucket | undefined
+  plan: ResourcePlan
+  bucket: TokenBucket | undefined
   readonly #open: () => RandomStream
   #chance: RandomStream | undefined
   /** How many use it, and how many wait. */
@@ -28,8 +28,16 @@ export class Resource {
     this.index = index
     this.plan = plan
     this.units = plan.units
-    this.bucket = rate && new TokenBucket(rate.burst, rate.amount, rate.period)
+    this.bucket = bucketOf(rate)
     this.#open = () => open('resource', plan.name, 'failures')('uniform')
+  }
+
+  /** It has other limits from now on; another rate begins with a full burst. */
+  change(plan: ResourcePlan): void {
+    const { rate } = this.plan
+    if (!isSame(plan.rate, rate)) this.bucket = bucketOf(plan.rate)
+    this.units = plan.units
+    this.plan = plan
   }
 
   /** Whether a use fails; while nothing is wrong, no number is drawn. */
@@ -38,4 +46,12 @@ export class Resource {
     this.#chance ??= this.#open()
     return this.#chance.uniform() < this.failures
   }
+}
+
+function bucketOf(rate: ResourcePlan['rate']): TokenBucket | undefined {
+  return rate && new TokenBucket(rate.burst, rate.amount, rate.period)
+}
+
+function isSame(a: ResourcePlan['rate'], b: ResourcePlan['rate']): boolean {
+  return a?.amount === b?.amount && a?.period === b?.period && a?.burst === b?.burst
 }

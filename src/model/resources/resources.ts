@@ -3,6 +3,7 @@ import { Fifo } from '../../engine/fifo.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import type { ClientObserver } from '../clientObserver.ts'
+import type { ResourcePlan } from '../plan/resourcePlan.ts'
 import type { Resource } from './resource.ts'
 import { Use, type UseEnding, type UseOwner } from './use.ts'
 
@@ -15,7 +16,8 @@ export class Resources {
   readonly #token: EventKind<Resource>
   /** Those that wait, and how long they do, by the number of the resource. */
   readonly #waiting: readonly Fifo<Use>[]
-  readonly #deadlines: readonly (Deadlines<Use> | undefined)[]
+  readonly #deadlines: (Deadlines<Use> | undefined)[]
+  readonly #patience: (delay: number) => Deadlines<Use>
 
   constructor(kernel: Kernel, observer: ClientObserver, resources: readonly Resource[]) {
     this.#kernel = kernel
@@ -26,7 +28,7 @@ export class Resources {
       this.#serve(resource)
     })
     // Who is served at the last moment is in time: what frees runs before.
-    const patienceOf = deadlinesOf<Use>(kernel, 'useGaveUp', 'asks', use => {
+    this.#patience = deadlinesOf<Use>(kernel, 'useGaveUp', 'asks', use => {
       if (use.isOpen) {
         this.#leaveQueue(use)
         use.owner.used(use, 'gaveUp')
@@ -36,7 +38,7 @@ export class Resources {
     })
     this.#waiting = resources.map(() => new Fifo<Use>())
     this.#deadlines = resources.map(({ plan: { patience } }) =>
-      patience === undefined ? undefined : patienceOf(patience),
+      patience === undefined ? undefined : this.#patience(patience),
     )
   }
 
@@ -63,6 +65,18 @@ export class Resources {
       return undefined
     }
     return use
+  }
+
+  /** A resource has other limits from now on; who waits already keeps its patience. */
+  change(resource: Resource, plan: ResourcePlan): void {
+    if (plan.patience !== resource.plan.patience) {
+      this.#deadlines[resource.index] =
+        plan.patience === undefined ? undefined : this.#patience(plan.patience)
+    }
+    resource.change(plan)
+    // What was waited for may come sooner.
+    resource.isWaking = false
+    this.#serve(resource)
   }
 
   /** Its owner is no more: what waits or holds does so no longer, and the owner is not told. */

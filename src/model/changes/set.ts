@@ -1,0 +1,74 @@
+import { assert } from '../../math/assert.ts'
+import { defineChange } from '../changing/change.ts'
+import type { Changing } from '../changing/changing.ts'
+import { replaceVersion } from '../changing/replaceVersion.ts'
+import { versionOf } from '../changing/versionOf.ts'
+import type { SetPlan } from '../plan/changePlan.ts'
+
+/** Of everything only what differs from before is told anew, so that the rest keeps its numbers. */
+export const set = defineChange<'set'>({
+  name: 'set',
+  summary: 'A setting has another value from now on',
+  moments: plan => [
+    {
+      at: plan.at,
+      phase: 'done',
+      happen(world) {
+        setConcurrency(world, plan)
+        for (const each of plan.versions) setVersion(world, each)
+        for (const each of plan.provisioned) setProvisioned(world, each)
+        setAround(world, plan)
+      },
+    },
+  ],
+})
+
+function setConcurrency({ account, functions }: Changing, { concurrency, reserved }: SetPlan) {
+  if (concurrency !== undefined) account.resize(concurrency)
+  for (const { functionName, to } of reserved) {
+    const lambda = functions.lambdas.find(({ name }) => name === functionName)
+    assert(lambda !== undefined, 'what a function of the plan has reserved is set')
+    account.changeReserved(lambda, to)
+  }
+}
+
+/** AWS's own settings are a new configuration, and so new environments (L21); ours only what is asked of them. */
+function setVersion(
+  world: Changing,
+  { functionName, plan, isDeployed }: SetPlan['versions'][number],
+): void {
+  const { pools, provisioned } = world.functions
+  const old = versionOf(world.functions, functionName, plan.name)
+  old.draws.change(plan)
+  for (const { target } of provisioned) {
+    if (target.version === old || target.next === old) target.draws.change(plan)
+  }
+  if (isDeployed) replaceVersion(world, old, old.replacement(pools.length, plan))
+  else old.plan = plan
+}
+
+function setProvisioned(
+  { functions, provisioning, scaling }: Changing,
+  { functionName, qualifier, executions, bounds }: SetPlan['provisioned'][number],
+): void {
+  const target = functions.qualifiers.get(functionName)?.get(qualifier)?.provisioned
+  assert(target !== undefined, 'what is provisioned changes where something is')
+  if (bounds === undefined) provisioning.request(target, executions)
+  else scaling.bound(target, bounds.least, bounds.most)
+}
+
+function setAround(world: Changing, { resources, calls, arrivals, since }: SetPlan): void {
+  for (const plan of resources) {
+    const resource = world.resources.find(each => each.plan.name === plan.name)
+    assert(resource !== undefined, 'a resource of the plan is set')
+    if (world.around === undefined) resource.change(plan)
+    else world.around.uses.change(resource, plan)
+  }
+  for (const { plan, hasNewOverhead } of calls) {
+    world.around?.clients.change(plan, hasNewOverhead ? since : undefined)
+  }
+  for (const { source, arrivals: process } of arrivals) {
+    const isDirect = world.rearrange(source, process, since)
+    if (!isDirect) world.around?.clients.rearrange(source, process, since)
+  }
+}

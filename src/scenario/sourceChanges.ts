@@ -1,0 +1,50 @@
+import { assert } from '../math/assert.ts'
+import type { SetPlan } from '../model/plan/changePlan.ts'
+import { readSourceArrivals } from './readSourceArrivals.ts'
+import type { Scenario } from './scenario.ts'
+import { sourcePlans } from './sourcePlans.ts'
+import type { SourceSettings } from './sourceShape.ts'
+import { startOf } from './startOf.ts'
+import { traceFiles } from './traceFiles.ts'
+import type { Turned } from './turnedScenarios.ts'
+
+/** What sources do differently after a change: how they call, and when. */
+export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals'> {
+  const { before, after } = turned
+  const others = Object.entries(after.sources).flatMap(([name, settings]) => {
+    const own = before.sources[name]
+    return own === undefined || JSON.stringify(own) === JSON.stringify(settings)
+      ? []
+      : [{ name, own, settings }]
+  })
+  return {
+    calls: others.flatMap(({ name, own, settings }) => callsOf(after, name, own, settings)),
+    arrivals: others.flatMap(({ name, own, settings }) =>
+      JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
+        ? []
+        : [{ source: name, arrivals: arrivalsOf(settings) }],
+    ),
+  }
+}
+
+function callsOf(
+  scenario: Scenario,
+  name: string,
+  { arrivals: _, ...own }: SourceSettings,
+  settings: SourceSettings,
+): SetPlan['calls'] {
+  const { arrivals: __, ...rest } = settings
+  if (JSON.stringify(own) === JSON.stringify(rest)) return []
+  const traces = traceFiles(scenario.traces, startOf(scenario))
+  const hasNewOverhead = JSON.stringify(own.overhead) !== JSON.stringify(rest.overhead)
+  const { clients } = sourcePlans({ ...scenario, sources: { [name]: settings } }, traces)
+  return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
+}
+
+function arrivalsOf({ arrivals }: SourceSettings) {
+  const reading = readSourceArrivals(arrivals)
+  assert(reading.ok && reading.value.file === undefined, 'arrivals that are set are a process')
+  const { process } = reading.value
+  assert(process.loop === 'open', 'arrivals that are set come by themselves')
+  return process
+}
