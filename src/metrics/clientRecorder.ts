@@ -5,9 +5,11 @@ import type { Call, Request } from '../model/clients/request.ts'
 import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
+import type { FunctionPlan } from '../model/plan/functionPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
+import { arrivals, attempts, ClientSeries, failures } from './clientSeries.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
@@ -19,6 +21,9 @@ const requestEnded = 100
 interface Setup {
   readonly plan: WorldPlan
   readonly warmup: number
+  readonly until: number
+  /** Of the series. */
+  readonly period: number
   /** So many times are kept as they are. */
   readonly kept: number
   readonly fingerprint: Fingerprint
@@ -36,12 +41,15 @@ export class ClientRecorder implements ClientObserver {
   readonly changes: ChangeRecorder
   /** Told of requests only where something is to be recovered from. */
   readonly #recovering: ChangeRecorder | undefined
+  readonly series: ClientSeries
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
+  /** The source that each client belongs to; -1 where it is a function that calls. */
+  readonly #sourceOf: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, kept, fingerprint, advance }: Setup) {
+  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
     const calls = clientCallsOf(plan)
     const { clients = [], resources = [] } = plan
     this.meters = calls.map(call => new RequestMeter(call, kept))
@@ -53,6 +61,9 @@ export class ClientRecorder implements ClientObserver {
     )
     this.changes = new ChangeRecorder(plan, this.meters)
     this.#recovering = this.changes.isNeeded ? this.changes : undefined
+    this.series = new ClientSeries(clients.length, period, until)
+    this.#sourceOf = new Int32Array(calls.length).fill(-1)
+    this.#sourceOf.set(clients.flatMap((each, source) => each.calls.map(() => source)))
     this.#warmup = warmup
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
@@ -63,12 +74,14 @@ export class ClientRecorder implements ClientObserver {
     this.#advance(now)
     this.meters[client.index]!.arrivals++
     this.#recovering?.requested(client.index)
+    this.series.count(this.#sourceOf[client.index]!, arrivals)
   }
 
   attempted({ client, request }: Call, now: number): void {
     this.#advance(now)
     this.meters[client.index]!.attempt(request)
     this.#recovering?.moved(client.index, now)
+    this.series.count(this.#sourceOf[client.index]!, attempts)
   }
 
   answered({ client }: Call, answer: Answer, now: number): void {
@@ -87,9 +100,15 @@ export class ClientRecorder implements ClientObserver {
     const isCounted = arrivedAt >= this.#warmup
     this.meters[client.index]!.end(request, now, isCounted)
     this.#recovering?.moved(client.index, now)
+    if (answer !== 'completed') this.series.count(this.#sourceOf[client.index]!, failures)
     const what = requestEnded + answerNumber(answer)
     const salt = this.#salts[client.index]!
     this.#fingerprint.note(salt, number, arrivedAt, now - arrivedAt, what, attempts)
+  }
+
+  /** Of what a function calls: the names of its calls are its own. */
+  callsOf({ calls = [] }: FunctionPlan): readonly RequestMeter[] {
+    return calls.flatMap(call => this.meters.find(({ plan }) => plan === call) ?? [])
   }
 
   /** An invocation of a client has ended, and nobody waited for it. */

@@ -8,8 +8,10 @@ import { LimitMeter } from './limitMeter.ts'
 import type { TimeSummary } from './measures.ts'
 import { ProvisionedMeter } from './provisionedMeter.ts'
 import type { RequestCounts } from './requestCounts.ts'
+import type { RequestMeter } from './requestMeter.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { TimeMeter } from './timeMeter.ts'
+import { WaitingMeter } from './waitingMeter.ts'
 
 /** What a function has in common with others, and what is its own. */
 interface Place {
@@ -17,6 +19,8 @@ interface Place {
   readonly index: number
   readonly isUnreserved: boolean
   readonly sources: readonly SourceMeter[]
+  /** Of what it calls. */
+  readonly calls: readonly RequestMeter[]
   /** Requests in flight, and environments. */
   readonly concurrency: Levels
   readonly environments: Levels
@@ -29,6 +33,7 @@ export class FunctionMeter {
   readonly index: number
   readonly isUnreserved: boolean
   readonly sources: readonly SourceMeter[]
+  readonly calls: readonly RequestMeter[]
   readonly concurrency: Levels
   readonly environments: Levels
   readonly throttles = new LimitMeter<ThrottleLimit>()
@@ -38,15 +43,17 @@ export class FunctionMeter {
   readonly initDuration: TimeMeter
   readonly extensionsDuration: TimeMeter
   readonly provisioned = new ProvisionedMeter()
+  readonly waiting = new WaitingMeter()
   created = 0
   /** In the window. */
   removed = 0
   readonly lifetimes = new ExactSum()
 
-  constructor({ index, isUnreserved, sources, concurrency, environments, kept }: Place) {
+  constructor({ index, isUnreserved, sources, calls, concurrency, environments, kept }: Place) {
     this.index = index
     this.isUnreserved = isUnreserved
     this.sources = sources
+    this.calls = calls
     this.concurrency = concurrency
     this.environments = environments
     this.coldDuration = new TimeMeter(kept)

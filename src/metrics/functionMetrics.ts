@@ -1,7 +1,9 @@
 import { nearestQuotient } from '../math/nearestQuotient.ts'
 import { cold, provisioned } from '../model/decision.ts'
+import { callsView } from './callView.ts'
 import { environmentMetrics } from './environmentMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
+import { mbMicroseconds, mbMs } from './gbSecond.ts'
 import { measured } from './measured.ts'
 import type { FunctionMeasures } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
@@ -11,10 +13,6 @@ import { rateOf } from './rate.ts'
 const error = outcomeIndex('error')
 const crash = outcomeIndex('crash')
 const timedOut = outcomeIndex('timedOut')
-
-/** MB times milliseconds, and MB times microseconds, in a GB-second. */
-const mbMs = 1_024_000n
-const mbMicroseconds = 1_024_000_000n
 
 /** What is reported of every function. */
 export const functionMetrics = {
@@ -189,5 +187,21 @@ export const functionMetrics = {
     shape: 'amount',
     of: (meter: FunctionMeter, until) =>
       nearestQuotient(meter.provisioned.memoryArea(until), mbMicroseconds),
+  }),
+  waiting: defineMetric({
+    unit: null,
+    meaning:
+      'How long invocations that have ended waited for functions that they called and in queues of resources, and ' +
+      'the GB-seconds billed while they waited for functions',
+    aws: false,
+    shape: 'waiting',
+    of: ({ waiting }: FunctionMeter) => waiting.measures,
+  }),
+  calls: defineMetric({
+    unit: null,
+    meaning: 'The requests that its invocations made, by the function that they call',
+    aws: false,
+    shape: 'calls',
+    of: ({ calls }: FunctionMeter) => callsView(calls),
   }),
 } as const satisfies Record<keyof FunctionMeasures, Metric<FunctionMeter>>

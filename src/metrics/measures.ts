@@ -66,6 +66,17 @@ export interface FunctionMeasures {
   readonly ProvisionedConcurrencyUtilization: LevelSummary | null
   /** Configured provisioned concurrency over time, times memory. */
   readonly provisionedGbSeconds: number
+  readonly waiting: WaitingMeasures
+  /** The requests that it made by what they call; empty where it calls nothing. */
+  readonly calls: Readonly<Record<string, CallMeasures>>
+}
+
+/** What invocations waited for others, of those that have ended. */
+export interface WaitingMeasures {
+  readonly callsMs: number
+  readonly queueMs: number
+  /** Billed while they waited for functions, which are billed for the same time. */
+  readonly gbSeconds: number
 }
 
 /** A share of requests; on fewer than 30 events with its exact 95% interval. */
@@ -96,6 +107,9 @@ export interface SourceMeasures {
   readonly warmLatency: TimeSummary
   /** Attempts over arrivals; null where nothing arrived. */
   readonly amplification: number | null
+  /** Attempts that the front refused before Lambda knew of them, and those that nobody waited for any longer. */
+  readonly refused: number
+  readonly gaveUp: number
   /** What attempts came back with, by HTTP status; `none` where nobody waited long enough. */
   readonly answers: Readonly<Record<string, number>>
   readonly abandoned: AbandonedMeasures
@@ -121,12 +135,13 @@ export interface VisitMeasures {
   readonly time: TimeSummary
 }
 
-/** One call of a flow. */
+/** One call of a flow or of a function. */
 export interface CallMeasures {
   readonly arrivals: number
   readonly attempts: number
   readonly outcomes: OutcomeCounts
   readonly latency: TimeSummary
+  readonly abandoned: AbandonedMeasures
 }
 
 /** They sum to the arrivals. */
@@ -173,9 +188,17 @@ export interface AccountMeasures {
 }
 
 /** Values by period, named as CloudWatch names them; the period grows with the run. */
-export interface TimeSeries {
+interface TimeSeries {
   readonly periodMs: number
   readonly functions: Readonly<Record<string, FunctionSeries>>
+  /** Only of sources that call through clients: what others do, their functions show. */
+  readonly sources: Readonly<Record<string, SourceSeries>>
+}
+
+export interface SourceSeries {
+  readonly arrivals: readonly number[]
+  readonly attempts: readonly number[]
+  readonly failures: readonly number[]
 }
 
 export interface FunctionSeries {

@@ -3,6 +3,7 @@ import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
 import type { ClientRecorder } from './clientRecorder.ts'
+import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
@@ -44,6 +45,9 @@ export function measuresOf(metered: Metered): Measures {
       periodMs: series.period / millisecond,
       functions: byName(plan.functions, functions, (_, index) =>
         measured(seriesMetrics, { series, index }, until),
+      ),
+      sources: byName(plan.clients ?? [], plan.clients ?? [], (_, index) =>
+        measured(clientSeriesMetrics, { series: metered.clients.series, index }, until),
       ),
     },
     fingerprint,

@@ -8,6 +8,7 @@ import type {
   Rate,
   TimeSummary,
   VisitMeasures,
+  WaitingMeasures,
 } from './measures.ts'
 
 /** The forms that a measured value can have, by the name that the reference and the schema use. */
@@ -31,6 +32,7 @@ interface Shapes {
   readonly environments: EnvironmentMeasures
   readonly outcomes: OutcomeCounts
   readonly abandoned: AbandonedMeasures
+  readonly waiting: WaitingMeasures
   readonly 'visits or null': VisitMeasures | null
   /** By the name of the function that is called. */
   readonly calls: Readonly<Record<string, CallMeasures>>

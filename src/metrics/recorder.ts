@@ -83,29 +83,32 @@ export class Recorder implements Observer {
     this.#window = window
     this.#warmup = warmup
     this.#sources = SourceMeter.several(calls.length, kept)
-    const concurrency = new Levels(count)
-    const environments = new Levels(count)
-    const metersOf = metersByFunction(plan, this.#sources)
-    this.#functions = functions.map(({ name, reserved }, index) => {
-      const isUnreserved = reserved === undefined
-      const own = metersOf.get(name) ?? []
-      const levels = { concurrency, environments }
-      return new FunctionMeter({ index, isUnreserved, sources: own, ...levels, kept })
-    })
-    this.#concurrency = concurrency
-    this.#isUnreserved = functions.map(({ reserved }) => reserved === undefined)
-    this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
-    this.#series = new SeriesMeter(count, seriesPeriod(until, count), until)
-    this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
+    const series = count + (plan.clients ?? []).length
+    this.#series = new SeriesMeter(count, seriesPeriod(until, series), until)
     this.clients = new ClientRecorder({
       plan,
       warmup,
+      until,
+      period: this.#series.period,
       kept,
       fingerprint: this.#fingerprint,
       advance: now => {
         if (now >= this.#next) this.#advance(now)
       },
     })
+    const concurrency = new Levels(count)
+    const environments = new Levels(count)
+    const metersOf = metersByFunction(plan, this.#sources)
+    this.#functions = functions.map((each, index) => {
+      const isUnreserved = each.reserved === undefined
+      const own = { sources: metersOf.get(each.name) ?? [], calls: this.clients.callsOf(each) }
+      const levels = { concurrency, environments }
+      return new FunctionMeter({ index, isUnreserved, ...own, ...levels, kept })
+    })
+    this.#concurrency = concurrency
+    this.#isUnreserved = functions.map(({ reserved }) => reserved === undefined)
+    this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
+    this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
     this.#parts = [
       this.#account,
       concurrency,
@@ -161,6 +164,7 @@ export class Recorder implements Observer {
     const decision = invocation.decision.index
     const outcome = invocation.outcome === 'completed' ? 0 : outcomeIndex(invocation.outcome)
     this.#sources[source]!.finish(invocation, now, outcome, warmup)
+    if (invocation.isStepwise) this.#functions[index]!.waiting.add(invocation)
     if (invocation.attempt?.isAbandoned === true) {
       this.clients.abandoned(source - this.#plan.sources.length, invocation)
     }
@@ -240,6 +244,7 @@ export class Recorder implements Observer {
       if (this.#next === this.#series.end) {
         this.#settle(this.#next)
         this.#series.advance(index => this.#concurrency.level(index))
+        this.clients.series.advance()
       }
       const opens = this.#isOpen ? until : warmup
       this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)

@@ -55,6 +55,20 @@ export const sourceMetrics = {
     shape: 'amount or null',
     of: ({ arrivals, attempts }: SourceView) => (arrivals === 0 ? null : attempts / arrivals),
   }),
+  refused: defineMetric({
+    unit: null,
+    meaning: 'Attempts that the front refused before Lambda knew of them: too many, or too large',
+    aws: false,
+    shape: 'count',
+    of: ({ refused }: SourceView) => refused,
+  }),
+  gaveUp: defineMetric({
+    unit: null,
+    meaning: 'Attempts of which the front or the client did not await the end',
+    aws: false,
+    shape: 'count',
+    of: ({ gaveUp }: SourceView) => gaveUp,
+  }),
   answers: defineMetric({
     unit: null,
     meaning:

@@ -1,12 +1,12 @@
 import type { Answer } from '../model/clients/answer.ts'
 import { answers } from '../model/clients/answers.ts'
+import { callsView, callView, together } from './callView.ts'
 import { measured } from './measured.ts'
-import type { CallMeasures, OutcomeCounts, SourceMeasures, TimeSummary } from './measures.ts'
+import type { SourceMeasures } from './measures.ts'
 import { outcomeIndex } from './outcomeIndex.ts'
 import { outcomeMetrics } from './outcomeMetrics.ts'
 import type { RequestMeter } from './requestMeter.ts'
 import type { SourceMeter } from './sourceMeter.ts'
-import { TimeMeter } from './timeMeter.ts'
 import type { VisitMeter } from './visitMeter.ts'
 
 /** What there is to report of a source, whichever way it calls. */
@@ -29,6 +29,8 @@ export function directView(meter: SourceMeter): SourceView {
       [408, notRestored],
       [429, throttled],
     ]),
+    refused: 0,
+    gaveUp: 0,
     abandoned: { count: 0, billedDurationMs: 0 },
     visits: null,
     calls: {},
@@ -43,49 +45,16 @@ export function clientView(
 ): SourceView {
   const sum = (of: (meter: RequestMeter) => number) =>
     meters.reduce((total, meter) => total + of(meter), 0)
-  const billed = meters.reduce((total, each) => total + each.abandonedBilledMs.total, 0n)
   return {
     ...callView(meters),
     coldLatency: together(meters.map(({ cold }) => cold)),
     warmLatency: together(meters.map(({ warm }) => warm)),
     answers: byStatus(meters.flatMap(statusesOf)),
-    abandoned: { count: sum(({ abandoned }) => abandoned), billedDurationMs: Number(billed) },
+    refused: sum(meter => meter.answersOf('tooLarge') + meter.answersOf('frontThrottled')),
+    gaveUp: sum(meter => meter.answersOf('gaveUp')),
     visits: visits?.measures ?? null,
-    calls: isFlow
-      ? Object.fromEntries(meters.map(meter => [meter.plan.functionName, callView([meter])]))
-      : {},
+    calls: isFlow ? callsView(meters) : {},
   }
-}
-
-function callView(meters: readonly RequestMeter[]): CallMeasures {
-  const sum = (of: (meter: RequestMeter) => number) =>
-    meters.reduce((total, meter) => total + of(meter), 0)
-  return {
-    arrivals: sum(({ arrivals }) => arrivals),
-    attempts: sum(({ attempts }) => attempts),
-    outcomes: outcomesOf(sum),
-    latency: together(meters.flatMap(({ cold, warm }) => [cold, warm])),
-  }
-}
-
-function outcomesOf(sum: (of: (meter: RequestMeter) => number) => number): OutcomeCounts {
-  return {
-    completed: sum(meter => meter.endedAs('completed')),
-    failed: sum(meter => meter.endedAs('failed')),
-    timedOut: sum(meter => meter.endedAs('timedOut')),
-    throttled: sum(meter => meter.endedAs('throttled')),
-    dropped: 0,
-    deadLettered: 0,
-    expired: 0,
-    inFlight: sum(({ inFlight }) => inFlight),
-    queued: sum(({ queued }) => queued),
-    waitingToRetry: sum(({ waitingToRetry }) => waitingToRetry),
-  }
-}
-
-function together(meters: readonly TimeMeter[]): TimeSummary {
-  const [first, ...others] = meters
-  return (first ?? new TimeMeter(0)).with(others)
 }
 
 /** Who gave up of itself was told nothing. */

@@ -50,7 +50,11 @@ export class RequestWork {
     }
     invocation.version = version
     invocation.isStepwise = this.#isStepwise
-    if (this.#isStepwise) invocation.steps = this.#plan.steps
+    if (this.#isStepwise) {
+      invocation.steps = this.#plan.steps
+      invocation.callTime = 0
+      invocation.queueTime = 0
+    }
     invocation.handlerTime = wholeTime(time)
     invocation.extensionsTime = this.#extensions === undefined ? 0 : this.#extensions.next()
     invocation.failing = this.#alwaysWorks ? 'no' : this.#failing()

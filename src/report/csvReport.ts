@@ -1,7 +1,8 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
+import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
-import type { TimeSeries } from '../metrics/measures.ts'
+import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -29,6 +30,7 @@ const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
 export function csvReport(result: RunResult): string {
   const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
     Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
+  const { periodMs, functions, sources } = result.timeSeries
   return csv([
     head,
     ...runRows(result),
@@ -37,7 +39,8 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
-    ...seriesRows(result.timeSeries),
+    ...seriesRows(periodMs, functions, seriesMetrics),
+    ...seriesRows(periodMs, sources, clientSeriesMetrics),
   ])
 }
 
@@ -68,20 +71,24 @@ function measureRows(scope: string, name: string, measures: object, units: Units
   return Object.entries(measures).flatMap(([metric, value]) =>
     leavesOf(value).map(({ path, value: leaf }): Row => {
       const full = [metric, ...path].join('.')
-      return [scope, name, full, unitOf(path.at(-1), units[metric]?.unit), null, leaf]
+      return [scope, name, full, unitOf(full, units[metric]?.unit), null, leaf]
     }),
   )
 }
 
 /** Within a metric with a unit, counts have none; and some names say theirs. */
-function unitOf(leaf: string | undefined, unit: string | null = null): string {
-  if (leaf?.endsWith('Ms')) return 'ms'
-  return leaf === 'count' ? '' : (unit ?? '')
+function unitOf(full: string, unit: string | null = null): string {
+  if (full.endsWith('.count')) return ''
+  if (full.endsWith('Ms') || /\.(latency|time)\.[^.]+(\.9)?$/.test(full)) return 'ms'
+  return full.endsWith('.gbSeconds') ? 'GB-s' : (unit ?? '')
 }
 
-function seriesRows({ periodMs, functions }: TimeSeries): Row[] {
-  const units: Units = seriesMetrics
-  return Object.entries(functions).flatMap(([name, series]) =>
+function seriesRows(
+  periodMs: number,
+  all: Readonly<Record<string, FunctionSeries | SourceSeries>>,
+  units: Units,
+): Row[] {
+  return Object.entries(all).flatMap(([name, series]) =>
     Object.entries(series).flatMap(([metric, values]: [string, readonly (number | null)[]]) => {
       const unit = units[metric]?.unit ?? ''
       return values.map(

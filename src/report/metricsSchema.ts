@@ -31,6 +31,7 @@ const rate = objectSchema({
 })
 
 const outcomes = metricsSchema(outcomeMetrics, { count })
+const abandoned = objectSchema({ count, billedDurationMs: count })
 
 /** What a value of each shape looks like. */
 const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
@@ -51,11 +52,14 @@ const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
     'amount or null': amountOrNull,
   }),
   outcomes,
-  abandoned: objectSchema({ count, billedDurationMs: count }),
+  abandoned,
+  waiting: objectSchema({ callsMs: amount, queueMs: amount, gbSeconds: amount }),
   'visits or null': orNull(
     objectSchema({ began: count, completed: count, broken: count, inside: count, time: times }),
   ),
-  calls: byName(objectSchema({ arrivals: count, attempts: count, outcomes, latency: times })),
+  calls: byName(
+    objectSchema({ arrivals: count, attempts: count, outcomes, latency: times, abandoned }),
+  ),
   series: { type: 'array', items: amount },
   'series with gaps': { type: 'array', items: amountOrNull },
 }

@@ -1,5 +1,6 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
+import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
@@ -70,6 +71,7 @@ export function resultSchema(): JsonSchema {
       timeSeries: objectSchema({
         periodMs: milliseconds,
         functions: byName(metricsSchema(seriesMetrics)),
+        sources: byName(metricsSchema(clientSeriesMetrics)),
       }),
     }),
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { accountMetrics } from '../../src/metrics/accountMetrics.ts'
+import { clientSeriesMetrics } from '../../src/metrics/clientSeriesMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
@@ -10,6 +11,7 @@ import { observed } from './observed.ts'
 
 const lists = {
   accountMetrics,
+  clientSeriesMetrics,
   environmentMetrics,
   functionMetrics,
   outcomeMetrics,

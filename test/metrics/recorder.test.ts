@@ -65,6 +65,8 @@ test('a recorder gives a function the numbers of a table that is made by hand', 
     spillsByCause: {},
     ProvisionedConcurrencyUtilization: null,
     provisionedGbSeconds: 0,
+    waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
+    calls: {},
   })
 })
 
@@ -87,6 +89,7 @@ test('a recorder gives the source, the account and the series theirs', () => {
   })
   expect(timeSeries).toEqual({
     periodMs: 60_000,
+    sources: {},
     functions: {
       f: {
         Invocations: [4],

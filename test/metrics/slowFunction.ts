@@ -79,6 +79,8 @@ export function slowFunction(
         ? null
         : { mean: busy.area(warmup, until) / ready, max: highestShare(log, warmup) },
     provisionedGbSeconds: provisionedMemory(plan, log, until) / 1_024_000_000,
+    waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
+    calls: {},
   }
 }
 

@@ -20,6 +20,7 @@ interface SlowMeasures {
   readonly timeSeries: {
     readonly periodMs: number
     readonly functions: Readonly<Record<string, FunctionSeries>>
+    readonly sources: Readonly<Record<string, never>>
   }
 }
 
@@ -57,6 +58,7 @@ export function slowMeasures(
       functions: Object.fromEntries(
         functions.map(each => [each.plan.name, slowSeries(each.requests, each.log, window.until)]),
       ),
+      sources: {},
     },
   }
 }
@@ -115,6 +117,8 @@ function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): Sou
     coldLatency: times(isCold => isCold),
     warmLatency: times(isCold => !isCold),
     amplification: requests.length === 0 ? null : 1,
+    refused: 0,
+    gaveUp: 0,
     answers: Object.fromEntries(Object.entries(answers).filter(([, count]) => count > 0)),
     abandoned: { count: 0, billedDurationMs: 0 },
     visits: null,

@@ -1,5 +1,6 @@
 import { accountMetrics } from '../../src/metrics/accountMetrics.ts'
 import { changeMetrics } from '../../src/metrics/changeMetrics.ts'
+import { clientSeriesMetrics } from '../../src/metrics/clientSeriesMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
@@ -42,8 +43,9 @@ const shapes: Readonly<Record<Shape, string>> = {
   environments: 'see environments',
   outcomes: 'see outcomes',
   abandoned: '`count`, `billedDurationMs`',
+  waiting: '`callsMs`, `queueMs` in ms, `gbSeconds`',
   'visits or null': '`began`, `completed`, `broken`, `inside`, `time` in ms; or null',
-  calls: '`arrivals`, `attempts`, `outcomes`, `latency` by name',
+  calls: '`arrivals`, `attempts`, `outcomes`, `latency`, `abandoned` by name',
   series: 'number for each period',
   'series with gaps': 'number or null for each period',
 }
@@ -62,6 +64,11 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
     'Time series',
     '`timeSeries.functions`, by the name of the function; a period has `timeSeries.periodMs`',
     seriesMetrics,
+  ],
+  [
+    'Time series of sources',
+    '`timeSeries.sources`, by the name of the source, of those that do more than call the function and wait',
+    clientSeriesMetrics,
   ],
 ]
 

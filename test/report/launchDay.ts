@@ -58,6 +58,8 @@ const idleFunction: FunctionMeasures = {
   spillsByCause: {},
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
+  waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
+  calls: {},
 }
 
 const checkout: FunctionMeasures = {
@@ -148,6 +150,8 @@ const remedy = {
 /** Of a source that calls directly. */
 const direct = {
   amplification: 1,
+  refused: 0,
+  gaveUp: 0,
   answers: {},
   abandoned: { count: 0, billedDurationMs: 0 },
   visits: null,
@@ -241,6 +245,7 @@ export const launchDay: RunResult = {
       },
       fulfil: series,
     },
+    sources: {},
   },
 }
 
@@ -265,5 +270,6 @@ export const emptyDay: RunResult = {
   timeSeries: {
     periodMs: 60_000,
     functions: { checkout: { ...series, ConcurrentExecutions: [0, 0, 0] } },
+    sources: {},
   },
 }

@@ -32,6 +32,13 @@ export class HandlerRun implements Due, RequestOwner, UseOwner {
     return this.invocation.environment?.label ?? ''
   }
 
+  /** Its timeout has come: what it has waited for until now counts, although nothing comes of it. */
+  stopWaiting(now: number): void {
+    const { calledAt, invocation, request, use } = this
+    if (use !== undefined) invocation.queueTime += (use.hasUnit ? use.grantedAt : now) - use.askedAt
+    if (request !== undefined) invocation.callTime += now - calledAt
+  }
+
   began(request: Request): void {
     this.request = request
   }
@@ -41,9 +48,9 @@ export class HandlerRun implements Due, RequestOwner, UseOwner {
     this.#answered(this, answer === 'completed')
   }
 
-  used({ askedAt, grantedAt }: Use, ending: UseEnding): void {
+  used({ askedAt, deadline, grantedAt }: Use, ending: UseEnding): void {
     this.use = undefined
-    if (ending !== 'gaveUp') this.invocation.queueTime += grantedAt - askedAt
+    this.invocation.queueTime += (ending === 'gaveUp' ? deadline : grantedAt) - askedAt
     this.#used(this, ending === 'done')
   }
 }

@@ -134,6 +134,7 @@ export class Handlers implements Stepwise {
   }
 
   #timeOut(run: HandlerRun): void {
+    run.stopWaiting(this.#kernel.now)
     if (run.use !== undefined) this.#resources.abandon(run.use)
     if (run.request !== undefined) this.#requests.abandon(run.request)
     this.#close(run, 'no', true)
