@@ -116,9 +116,9 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client]!.abandon(invocation)
   }
 
-  resourceAsked({ resource }: Use, now: number): void {
+  resourceAsked(use: Use, now: number): void {
     this.#advance(now)
-    this.resources[resource.index]!.ask(now)
+    this.resources[use.resource.index]!.ask(use)
   }
 
   resourceGranted(use: Use, now: number): void {

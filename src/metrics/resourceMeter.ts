@@ -15,37 +15,63 @@ export class ResourceMeter {
   readonly #use: TimeMeter
   readonly #ended: Record<UseEnding, number> = { done: 0, failed: 0, refused: 0, gaveUp: 0 }
   asked = 0
+  /** Who asked last and has no answer yet: until something else happens, nobody knows whether it waits. */
+  #asking: Use | undefined
 
   constructor(kept: number) {
     this.#wait = new TimeMeter(kept)
     this.#use = new TimeMeter(kept)
   }
 
-  ask(now: number): void {
+  ask(use: Use): void {
+    this.#queue()
     this.asked++
-    this.#levels.change(queued, now, 1)
+    this.#asking = use
   }
 
   /** Whoever asked has it; `isCounted` where that was in the window. */
-  grant({ askedAt }: Use, now: number, isCounted: boolean): void {
-    this.#levels.change(queued, now, -1)
+  grant(use: Use, now: number, isCounted: boolean): void {
+    const { askedAt } = use
+    if (this.#asking === use && askedAt === now) this.#asking = undefined
+    else this.#leaveQueue(now)
     this.#levels.change(busy, now, 1)
     if (isCounted) this.#wait.add(now - askedAt)
   }
 
   /** Whoever had it, or waited for it, does so no more; `isCounted` where it got it in the window. */
-  leave({ grantedAt, hasUnit }: Use, ending: UseEnding, now: number, isCounted: boolean): void {
+  leave(use: Use, ending: UseEnding, now: number, isCounted: boolean): void {
     this.#ended[ending]++
-    this.#levels.change(hasUnit ? busy : queued, now, -1)
-    if (hasUnit && isCounted) this.#use.add(now - grantedAt)
+    if (use.hasUnit) {
+      this.#queue()
+      this.#levels.change(busy, now, -1)
+      if (isCounted) this.#use.add(now - use.grantedAt)
+    } else if (ending === 'refused') {
+      this.#asking = undefined
+    } else {
+      this.#leaveQueue(now)
+    }
   }
 
   cut(now: number): void {
+    this.#queue()
     this.#levels.cut(now)
   }
 
   settle(now: number): void {
+    this.#queue()
     this.#levels.settle(now)
+  }
+
+  /** Whoever asked last was neither served nor refused at once, and so has waited since then. */
+  #queue(): void {
+    if (this.#asking === undefined) return
+    this.#levels.change(queued, this.#asking.askedAt, 1)
+    this.#asking = undefined
+  }
+
+  #leaveQueue(now: number): void {
+    this.#queue()
+    this.#levels.change(queued, now, -1)
   }
 
   endedAs(ending: UseEnding): number {
