@@ -10,7 +10,7 @@ export interface Section {
 }
 
 interface SectionRow {
-  /** Of a function or a source. */
+  /** Of a function, a source or what else the table is about. */
   readonly name: string
   readonly cells: readonly string[]
 }

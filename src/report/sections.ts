@@ -1,16 +1,34 @@
 import type { RunResult } from '../run/runResult.ts'
 import type { Section } from './section.ts'
+import { calls } from './sections/calls.ts'
 import { capacity } from './sections/capacity.ts'
 import { changes } from './sections/changes.ts'
+import { clients } from './sections/clients.ts'
 import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
 import { provisioned } from './sections/provisioned.ts'
+import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
+import { visits } from './sections/visits.ts'
+import { waiting } from './sections/waiting.ts'
 
 /** The tables of a report for people, in their order; those with nothing in them are left out. */
 export function sections(result: RunResult): Section[] {
-  return [functions, capacity, provisioned, limits, sources, latency, changes]
+  return [
+    functions,
+    capacity,
+    provisioned,
+    limits,
+    waiting,
+    resources,
+    sources,
+    clients,
+    visits,
+    calls,
+    latency,
+    changes,
+  ]
     .map(section => section(result))
     .filter(({ rows }) => rows.length > 0)
 }

@@ -2,15 +2,14 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 
 /**
  * A series as a line of bars, at most so many: each as high as the highest of its values. Only
- * nothing at all is as low as nothing.
+ * nothing at all is as low as nothing. Series that are to be compared have the same `top`.
  */
-export function sparkline(values: readonly number[], most: number): string {
+export function sparkline(values: readonly number[], most: number, top = greatest(values)): string {
   const each = Math.ceil(values.length / most)
   const count = Math.ceil(values.length / each)
   const heights = Array.from({ length: count }, (_, i) =>
     greatest(values.slice(i * each, (i + 1) * each)),
   )
-  const top = greatest(heights)
   return heights
     .map(height => bars[height === 0 ? 0 : Math.ceil((height / top) * (bars.length - 1))])
     .join('')

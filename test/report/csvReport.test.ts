@@ -4,6 +4,7 @@ import { csvReport } from '../../src/report/csvReport.ts'
 import { dayNamed } from './dayNamed.ts'
 import { hostileNames } from './hostileNames.ts'
 import { emptyDay, launchDay } from './launchDay.ts'
+import { stormDay } from './stormDay.ts'
 
 /** RFC 4180, a character at a time. */
 function cellsOf(text: string): string[][] {
@@ -82,21 +83,36 @@ test('the CSV report has every number of the result once', () => {
       ? Object.values(value).flatMap(numbersIn)
       : []
   }
-  const { functions, sources, account, timeSeries, modelVersion, window } = launchDay
-  const expected = numbersIn([
-    modelVersion,
-    window,
-    functions,
-    sources,
-    account,
-    timeSeries.functions,
-  ])
-  const shown = cellsOf(csvReport(launchDay))
-    .slice(1)
-    .filter(([, , metric, , , value]) => value !== '' && metric !== 'seed')
-    .map(([, , , , , value]) => Number(value))
-    .filter(value => !Number.isNaN(value))
-  expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b))
+  for (const day of [launchDay, stormDay]) {
+    const { timeSeries, modelVersion, window } = day
+    const { functions, sources, resources, account } = day
+    const measures = [functions, sources, resources, account]
+    const series = [timeSeries.functions, timeSeries.sources]
+    const expected = numbersIn([modelVersion, window, measures, series])
+    const shown = cellsOf(csvReport(day))
+      .slice(1)
+      .filter(([, , metric, , , value]) => value !== '' && metric !== 'seed')
+      .map(([, , , , , value]) => Number(value))
+      .filter(value => !Number.isNaN(value))
+    expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b))
+  }
+})
+
+test('the CSV report gives times and amounts deep inside their units', () => {
+  const text = csvReport(stormDay)
+  for (const row of [
+    'function,checkout,waiting.callsMs,ms,,7714000',
+    'function,checkout,waiting.gbSeconds,GB-s,,3857.25',
+    'function,checkout,calls.fulfil.latency.p50,ms,,0.123',
+    'function,checkout,calls.fulfil.attempts,,,120001',
+    'source,shop,visits.time.p99,ms,,5240',
+    'source,shop,visits.time.count,,,120',
+    'source,shop,calls.fulfil.latency.p99.9,ms,,',
+    'source,web,answers.none,,,721',
+    'series,web,attempts,,60000,700',
+  ]) {
+    expect(text.split('\n').filter(line => line.startsWith(row))).toHaveLength(1)
+  }
 })
 
 test('a period of a series begins where its row says', () => {

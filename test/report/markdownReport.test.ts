@@ -4,6 +4,7 @@ import { dayNamed } from './dayNamed.ts'
 import { dayOf } from './dayOf.ts'
 import { hostileNames } from './hostileNames.ts'
 import { emptyDay, launchDay } from './launchDay.ts'
+import { stormDay } from './stormDay.ts'
 
 test('the Markdown report is this one', async () => {
   await expect(markdownReport(launchDay)).toMatchFileSnapshot('goldens/launchDay.markdown')
@@ -43,6 +44,8 @@ function markup(text: string): string {
 const withoutCode = (text: string) => text.replaceAll(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')
 
 test.each(hostileNames)('the Markdown report has %j as text', name => {
+  const stormy = markdownReport(dayNamed(name, stormDay))
+  expect(markup(stormy)).toBe(markup(markdownReport(dayNamed('plain', stormDay))))
   const report = markdownReport(dayNamed(name))
   expect(markup(report)).toBe(markup(markdownReport(dayNamed('plain'))))
   // What GitHub makes a link or a mention of by itself.

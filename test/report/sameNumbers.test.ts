@@ -5,6 +5,7 @@ import { textReport } from '../../src/report/textReport.ts'
 import type { RunResult } from '../../src/run/runResult.ts'
 import { emptyDay, launchDay } from './launchDay.ts'
 import { numberShown, type ShownCell, shownCells, tableFrom } from './shownCells.ts'
+import { stormDay } from './stormDay.ts'
 
 /** The lines from the head of a table to the next empty line. */
 function linesFrom(report: string, head: string): string[] {
@@ -29,8 +30,10 @@ const tablesOf = {
 test.each([
   ['text', launchDay],
   ['text', emptyDay],
+  ['text', stormDay],
   ['markdown', launchDay],
   ['markdown', emptyDay],
+  ['markdown', stormDay],
 ] as const)(
   'every number in the tables of %s is that of the JSON, to its third digit',
   (format, day) => {

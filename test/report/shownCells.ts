@@ -1,3 +1,4 @@
+import type { SourceMeasures } from '../../src/metrics/measures.ts'
 import type { RunResult } from '../../src/run/runResult.ts'
 
 /** A cell of a report and the number of the result that it must show. */
@@ -18,6 +19,20 @@ export function shownCells(result: RunResult, tableOf: (title: string) => Table)
       cells.push({ place: `${title} ${name} ${column}`, shown, value })
     }
   }
+  const noteCalls = (caller: string, calls: SourceMeasures['calls']) => {
+    for (const [name, { arrivals, attempts, outcomes, latency }] of Object.entries(calls)) {
+      note('Calls', `${caller}${name}`, {
+        requests: arrivals,
+        attempts,
+        completed: outcomes.completed,
+        failed: outcomes.failed,
+        'timed out': outcomes.timedOut,
+        throttled: outcomes.throttled,
+        p50: latency.p50,
+        p99: latency.p99,
+      })
+    }
+  }
   for (const [name, of] of Object.entries(result.functions)) {
     note('Functions', name, {
       Invocations: of.Invocations,
@@ -35,6 +50,15 @@ export function shownCells(result: RunResult, tableOf: (title: string) => Table)
       max: of.ConcurrentExecutions.max,
       'environments max': of.environments.max,
     })
+    noteCalls(`${name}>`, of.calls)
+    if (of.waiting.callsMs > 0) {
+      note('Waiting', name, {
+        'in queues': of.waiting.queueMs,
+        'for functions': of.waiting.callsMs,
+        'GB-s meanwhile': of.waiting.gbSeconds,
+        'of GB-s billed': of.gbSeconds,
+      })
+    }
     if (of.provisionedGbSeconds === 0) continue
     note('Provisioned', name, {
       Invocations: of.ProvisionedConcurrencyInvocations,
@@ -46,7 +70,8 @@ export function shownCells(result: RunResult, tableOf: (title: string) => Table)
       'GB-s': of.provisionedGbSeconds,
     })
   }
-  for (const [name, { arrivals, outcomes, latency }] of Object.entries(result.sources)) {
+  for (const [name, of] of Object.entries(result.sources)) {
+    const { arrivals, outcomes, latency } = of
     note('Sources', name, {
       arrivals,
       completed: outcomes.completed,
@@ -57,8 +82,46 @@ export function shownCells(result: RunResult, tableOf: (title: string) => Table)
     })
     const { p50, p95, p99, max } = latency
     note('Latency', name, { p50, p95, p99, 'p99.9': latency['p99.9'], max })
+    noteCalls(`${name}/`, of.calls)
+    if (of.attempts > arrivals) noteClient(note, name, of)
+    if (of.visits === null) continue
+    const { began, completed, broken, inside, time } = of.visits
+    const times = { 'time p50': time.p50, p99: time.p99 }
+    note('Visits', name, { came: began, completed, broken, inside, ...times })
+  }
+  for (const [name, of] of Object.entries(result.resources)) {
+    note('Resources', name, {
+      uses: of.uses,
+      'busy mean': of.busy.mean,
+      max: of.busy.max,
+      'waiting max': of.queued.max,
+      'wait p50': of.wait.p50,
+      p99: of.wait.p99,
+      refused: of.refused,
+      'gave up': of.gaveUp,
+      failed: of.failed,
+    })
   }
   return cells
+}
+
+/** Of its bad answers, the three that were seen most have a column each. */
+function noteClient(
+  note: (title: string, name: string, numbers: Readonly<Record<string, number | null>>) => void,
+  name: string,
+  { attempts, amplification, answers, abandoned, outcomes }: SourceMeasures,
+): void {
+  note('Clients', name, {
+    attempts,
+    factor: amplification,
+    429: answers['429'] ?? 0,
+    500: answers['500'] ?? 0,
+    502: answers['502'] ?? 0,
+    other: (answers['413'] ?? 0) + (answers['none'] ?? 0),
+    abandoned: abandoned.count,
+    billed: abandoned.billedDurationMs,
+    'to retry': outcomes.waitingToRetry,
+  })
 }
 
 const percent = (share: number | null) => (share === null ? null : share * 100)

@@ -4,6 +4,7 @@ import { dayNamed } from './dayNamed.ts'
 import { dayOf } from './dayOf.ts'
 import { hostileNames } from './hostileNames.ts'
 import { emptyDay, launchDay } from './launchDay.ts'
+import { stormDay } from './stormDay.ts'
 
 const linesOf = (text: string) => text.replace(/\n$/, '').split('\n')
 /** As a terminal counts, near enough: no text here has characters of double width. */
@@ -20,6 +21,40 @@ test('the text report of a day on which nothing arrived is this one', async () =
 test('the text report of two functions fits a screen of 45 lines and 100 columns', () => {
   expect(linesOf(textReport(launchDay)).length).toBeLessThanOrEqual(45)
   expect(widest(textReport(launchDay))).toBeLessThanOrEqual(100)
+})
+
+test('the text report of a day with all that there is around Lambda is this one', async () => {
+  await expect(textReport(stormDay)).toMatchFileSnapshot('goldens/stormDay.txt')
+  expect(widest(textReport(stormDay))).toBeLessThanOrEqual(100)
+})
+
+test('a plain day has no table of what did not happen', () => {
+  const words = /^(Clients|Visits|Calls|Resources|Waiting) /m
+  expect(textReport(stormDay)).toMatch(words)
+  for (const day of [launchDay, emptyDay]) expect(textReport(day)).not.toMatch(words)
+})
+
+test('arrivals and attempts of a source that tried again have one scale', () => {
+  const lines = linesOf(textReport(stormDay))
+  const at = lines.findIndex(line => /^web +arrivals/.test(line))
+  expect(lines.slice(at, at + 3).map(line => line.replace(/^(web)? +/, ''))).toEqual([
+    'arrivals     ▂▅▂  max 400',
+    'attempts     ▂██  max 800',
+    'failures     ▁▁▂  max 3',
+  ])
+})
+
+test('the text report of 30 clients shows those that tried again most, and counts the rest', () => {
+  const { web } = stormDay.sources
+  if (web === undefined) throw new Error('the storm has a web')
+  const sources = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`s${i}`, { ...web, attempts: web.arrivals + 1 + i }]),
+  )
+  const [, table = ''] =
+    /^Clients.*\n([\s\S]*?)\n\n/m.exec(textReport({ ...stormDay, sources })) ?? []
+  const names = linesOf(table).map(line => line.split(' ')[0])
+  expect(names).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20].map(i => `s${i}`).concat('and'))
+  expect(table).toContain('and 20 more sources of this kind')
 })
 
 test('the text report of one function has no table without a row', () => {
@@ -78,9 +113,11 @@ test('the text report styles whole lines, and nothing else is changed by it', ()
 })
 
 test.each(hostileNames)('the text report shows %j as text', name => {
-  const text = textReport(dayNamed(name))
-  expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Cf}]/u)
-  expect(widest(text)).toBeLessThanOrEqual(100)
+  for (const day of [launchDay, stormDay]) {
+    const text = textReport(dayNamed(name, day))
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Cf}]/u)
+    expect(widest(text)).toBeLessThanOrEqual(100)
+  }
 })
 
 test('a name with line ends adds no line to the text report', () => {
