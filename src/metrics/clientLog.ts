@@ -3,11 +3,21 @@ import type { Request } from '../model/clients/request.ts'
 import { requestOutcome } from '../model/clients/requestOutcome.ts'
 import type { ClientRecord } from './clientRecord.ts'
 
+/** How much a log tells. */
+export interface LogOptions {
+  /** Whether it says of a request who made it, where that is a visit or a function. */
+  readonly withOwners?: boolean
+}
+
 /** Tells what happens around Lambda as plain records. */
-export function clientLog(sink: (record: ClientRecord) => void): ClientObserver {
+export function clientLog(
+  sink: (record: ClientRecord) => void,
+  { withOwners = false }: LogOptions,
+): ClientObserver {
   return {
     requested(request, at) {
-      sink({ at, event: 'requested', request: labelOf(request) })
+      const by = withOwners ? request.owner?.label : undefined
+      sink({ at, event: 'requested', request: labelOf(request), ...(by !== undefined && { by }) })
     },
     attempted({ request, attempt }, at) {
       sink({ at, event: 'attempted', request: labelOf(request), attempt })
@@ -34,11 +44,11 @@ export function clientLog(sink: (record: ClientRecord) => void): ClientObserver 
     resourceLeft({ resource, owner }, ending, at) {
       sink({ at, event: 'resourceLeft', resource: resource.plan.name, by: owner.label, ending })
     },
-    visitBegan({ visitors, number }, at) {
-      sink({ at, event: 'visitBegan', visit: `${visitors.name}~${number}` })
+    visitBegan({ label }, at) {
+      sink({ at, event: 'visitBegan', visit: label })
     },
-    visitEnded({ visitors, number, isBroken }, at) {
-      sink({ at, event: 'visitEnded', visit: `${visitors.name}~${number}`, isBroken })
+    visitEnded({ label, isBroken }, at) {
+      sink({ at, event: 'visitEnded', visit: label, isBroken })
     },
   }
 }

@@ -18,6 +18,8 @@ interface RequestedRecord {
   readonly at: number
   readonly event: 'requested'
   readonly request: string
+  /** The visit that it belongs to, or the environment whose invocation waits for it; only where that was asked for. */
+  readonly by?: string
 }
 
 /** It sends an attempt, which may take a while to the front. */

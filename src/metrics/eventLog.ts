@@ -2,16 +2,16 @@ import { cold } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
-import { clientLog } from './clientLog.ts'
+import { clientLog, type LogOptions } from './clientLog.ts'
 import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from './logRecord.ts'
 
 /** Tells all that happens as plain records, which stay as they are while the world goes on. */
-export function eventLog(sink: (record: LogRecord) => void): Observer {
+export function eventLog(sink: (record: LogRecord) => void, options: LogOptions = {}): Observer {
   const lifeOf =
     (event: EnvironmentRecord['event']) => (environment: ExecutionEnvironment, at: number) =>
       sink({ at, event, ...whereOf(environment) })
   return {
-    clients: clientLog(sink),
+    clients: clientLog(sink, options),
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

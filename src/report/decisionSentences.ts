@@ -3,14 +3,16 @@ import type { DecidedRecord, DecisionState } from '../metrics/logRecord.ts'
 import type { Spill } from '../model/decision.ts'
 import { type ThrottleLimitName, throttleLimits } from '../model/throttleLimit.ts'
 
-/** What was decided for a request when it arrived, and on which numbers. */
-export function decisionSentences(record: DecidedRecord): string[] {
-  const { at, request, spill, Reason } = record
-  const arrived = `Request ${request} arrived at ${spanText(at)}`
+/** What was decided for a request, or for an attempt of it, when it arrived, and on which numbers. */
+export function decisionSentences(
+  record: DecidedRecord,
+  arrived = `Request ${record.request} arrived at ${spanText(record.at)} and`,
+): string[] {
+  const { spill, Reason } = record
   const decided = `was ${verdict(record)}.`
   const answer = Reason === undefined ? [] : [`The API answered ${Reason}.`]
-  if (spill === undefined) return [`${arrived} and ${decided}`, ...answer]
-  return [`${arrived} and spilled: ${spills[spill](record.state)}.`, `It ${decided}`, ...answer]
+  if (spill === undefined) return [`${arrived} ${decided}`, ...answer]
+  return [`${arrived} spilled: ${spills[spill](record.state)}.`, `It ${decided}`, ...answer]
 }
 
 function verdict(record: DecidedRecord): string {

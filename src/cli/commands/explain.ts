@@ -1,6 +1,6 @@
 import { nearestName } from '../../math/reading/nearestName.ts'
 import { defineCommand, type Terminal, UsageError } from '../command.ts'
-import { askedEnvironment, askedRequest } from '../explain/asked.ts'
+import { askedEnvironment, askedRequest, askedVisit } from '../explain/asked.ts'
 import { recordsOf } from '../explain/recordsOf.ts'
 import { topics, topicText } from '../explain/topicText.ts'
 import { withSources } from '../explain/withSources.ts'
@@ -10,18 +10,28 @@ import { scenarioOf } from '../scenarioOf.ts'
 import { seedOption } from '../seedOption.ts'
 import { type SetValue, setOption } from '../setOption.ts'
 
-const kinds = { request: askedRequest, environment: askedEnvironment } as const
+const kinds = {
+  request: askedRequest,
+  visit: askedVisit,
+  environment: askedEnvironment,
+} as const
+
+const kindNames = [
+  'request',
+  'visit',
+  'environment',
+] as const satisfies readonly (keyof typeof kinds)[]
 
 export const explain = defineCommand({
   name: 'explain',
-  summary: 'Tell why a request or an environment fared as it did, or what a rule says',
+  summary: 'Tell how a request, a visit or an environment fared and why, or what a rule says',
   positionals: {
     what: {
       type: 'string',
       demandOption: true,
       describe: 'a scenario, or a rule, limit, number or assumption by its name',
     },
-    kind: { choices: Object.keys(kinds), describe: 'of which something happened in the scenario' },
+    kind: { choices: kindNames, describe: 'of which something happened in the scenario' },
     name: { type: 'string', describe: 'its name, as the event log has it' },
   },
   options: {
@@ -30,6 +40,7 @@ export const explain = defineCommand({
   },
   examples: [
     ['$0 explain checkout.yaml request web#412', 'why it was cold, warm or throttled'],
+    ['$0 explain shop.yaml visit shop~3', 'what somebody did who came, call by call'],
     ['$0 explain checkout.yaml environment checkout#7', 'its life, from Init to its end'],
     ['$0 explain C10', 'how fast a function may grow, and who says so'],
     ['$0 explain accountConcurrency', 'a limit by its name'],
@@ -55,7 +66,7 @@ interface Wanted {
 }
 
 function wanted(given: Readonly<Record<'kind' | 'name', unknown>>) {
-  const kind = given.kind === 'request' ? ('request' as const) : ('environment' as const)
+  const kind = kindNames.find(each => each === given.kind) ?? 'environment'
   if (typeof given.name !== 'string') throw new UsageError(`explain needs the name of the ${kind}`)
   return { kind, name: given.name }
 }

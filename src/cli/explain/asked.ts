@@ -1,32 +1,68 @@
 import { nearestName } from '../../math/reading/nearestName.ts'
 import type { LogRecord } from '../../metrics/logRecord.ts'
+import { callsOf, clientCallsOf } from '../../model/plan/callsOf.ts'
 import { explainEnvironment } from '../../report/explainEnvironment.ts'
 import { explainRequest } from '../../report/explainRequest.ts'
+import { explainVisit } from '../../report/explainVisit.ts'
+import { planOf } from '../../scenario/planOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { UsageError } from '../command.ts'
+import { RequestTrail } from './requestTrail.ts'
 
 /** What somebody wants to know of a run. */
 export interface Asked {
-  /** Whether a record of the event log belongs to it. */
+  /** Whether a record of the event log belongs to it; it is asked of each of them, in their order. */
   isAbout(record: LogRecord): boolean
   /** Whether nothing more can follow. */
-  isLast(record: LogRecord): boolean
+  isOver(): boolean
   /** The answer from these records; undefined where nothing of that name happened. */
   answer(records: readonly LogRecord[]): string | undefined
 }
 
 /** A request by its source and number; the source may be left out where there is only one. */
 export function askedRequest(scenario: Scenario, name: string): Asked {
-  const sources = Object.keys(scenario.sources)
-  const [, source = onlyOne(sources), digits] = parts(name, /^(?:([\w-]+)#)?(\d+)$/, 'web#412')
-  known('source', source, sources)
+  const plan = planOf(scenario, scenario.seed, 0)
+  const { sources, clients = [] } = plan
+  const own = [...sources, ...clients.flatMap(({ calls }) => calls)].map(each => each.name)
+  const [, source = onlyOne(own), digits] = parts(name, /^(?:(.+)#)?(\d+)$/, 'web#412')
+  known(
+    'source',
+    source,
+    callsOf(plan).map(each => each.name),
+  )
   const label = `${source}#${Number(digits)}`
+  const trail = new RequestTrail(label)
+  const call = clientCallsOf(plan).find(each => each.name === source)
   return {
-    isAbout: record => 'request' in record && record.request === label,
-    isLast: record =>
-      record.event === 'finished' ||
-      (record.event === 'decided' && record.decision === 'throttled'),
-    answer: records => explainRequest(records, label),
+    isAbout: record => trail.isAbout(record),
+    isOver: () => trail.isOver,
+    answer: records => explainRequest(records, label, call),
+  }
+}
+
+/** A visit by its source and number; the source may be left out where only one has visits. */
+export function askedVisit(scenario: Scenario, name: string): Asked {
+  const { clients = [] } = planOf(scenario, scenario.seed, 0)
+  const sources = clients
+    .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
+    .map(each => each.name)
+  if (sources.length === 0) throw new UsageError('no source of the scenario has a flow or users')
+  const [, source = onlyOne(sources, '~'), digits] = parts(name, /^(?:([\w-]+)~)?(\d+)$/, 'shop~3')
+  known('visits of', source, sources)
+  const label = `${source}~${Number(digits)}`
+  const made = new Set<string>()
+  let hasEnded = false
+  return {
+    isAbout(record) {
+      if (record.event === 'requested' && record.by === label) made.add(record.request)
+      if ('visit' in record && record.visit === label) {
+        hasEnded = record.event === 'visitEnded'
+        return true
+      }
+      return 'request' in record && made.has(record.request)
+    },
+    isOver: () => hasEnded,
+    answer: records => explainVisit(records, label),
   }
 }
 
@@ -42,7 +78,7 @@ export function askedEnvironment(scenario: Scenario, name: string): Asked {
       : label === `${owner}${qualifier}#${number}`
   return {
     isAbout: record => 'environment' in record && isAsked(record.environment ?? ''),
-    isLast: () => false,
+    isOver: () => false,
     answer(records) {
       const labels = records.flatMap(each =>
         'environment' in each ? [each.environment ?? ''] : [],
@@ -59,10 +95,11 @@ function parts(name: string, pattern: RegExp, example: string): (string | undefi
   throw new UsageError(`a name such as ${example} is needed: found ${JSON.stringify(name)}`)
 }
 
-function onlyOne(names: readonly string[]): string {
+function onlyOne(names: readonly string[], mark = '#'): string {
   const [only = '', ...others] = names
   if (others.length === 0) return only
-  throw new UsageError(`a name with its owner is needed, such as ${JSON.stringify(`${only}#1`)}`)
+  const example = JSON.stringify(`${only}${mark}1`)
+  throw new UsageError(`a name with its owner is needed, such as ${example}`)
 }
 
 function known(kind: string, name: string, names: readonly string[]): void {

@@ -23,16 +23,18 @@ export function recordsOf(
   const { listener } = watch(until, terminal)
   const records: LogRecord[] = []
   let requests = 0
-  const log = eventLog(record => {
-    if (record.event === 'decided') requests++
-    if (asked.isAbout(record)) records.push(record)
-  })
+  const log = eventLog(
+    record => {
+      if (record.event === 'decided') requests++
+      if (asked.isAbout(record)) records.push(record)
+    },
+    { withOwners: true },
+  )
   const world = new World(planOf(scenario, seed ?? scenario.seed, 0), log)
   for (let part = 1; part <= parts; part++) {
     world.run(partEnd(part, parts, until))
     listener.progressed({ share: part / parts, requests })
-    const last = records.at(-1)
-    if (last !== undefined && asked.isLast(last)) break
+    if (asked.isOver()) break
   }
   return records
 }

@@ -8,6 +8,8 @@ type RequestState = 'inFlight' | 'queued' | 'waitingToRetry' | 'ended'
 
 /** Told when a request of its own has begun, before its first attempt, and when it has ended. */
 export interface RequestOwner {
+  /** As logs call it. */
+  readonly label: string
   began(request: Request): void
   ended(request: Request): void
 }

@@ -19,6 +19,10 @@ export class Visit implements RequestOwner {
     this.#proceed = proceed
   }
 
+  get label(): string {
+    return `${this.visitors.name}~${this.number}`
+  }
+
   began(): void {}
 
   ended({ answer }: Request): void {

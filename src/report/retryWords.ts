@@ -1,0 +1,29 @@
+import type { Answer } from '../model/clients/answer.ts'
+import { answerClass } from '../model/clients/answerClass.ts'
+import { retryModes } from '../model/clients/retryModes.ts'
+import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
+
+/** The rule by which a client tries again after an answer; undefined where the scenario made its own. */
+export function retryRule({ front, retries }: ClientCallPlan, answer: Answer): string | undefined {
+  if (retries.events !== undefined) return answer === 'throttled' ? 'AS-3' : 'AS-2'
+  if (front.attempts > 1) return 'F5'
+  return Object.values(retryModes).find(({ plan }) => plan === retries)?.rule
+}
+
+/** Why no attempt follows after a last answer that is not what was wanted. */
+export function endReason(call: ClientCallPlan, answer: Answer, attempts: number): string {
+  const { front, patience, retries } = call
+  if (retries.events !== undefined) {
+    return answer === 'throttled'
+      ? 'by its next attempt it would be too old (AS-3)'
+      : 'errors are not tried again more often (AS-2)'
+  }
+  if (retries.attempts === 1) return 'nothing is tried again'
+  if (answerClass(answer, front, patience?.of === 'client') === 'final') {
+    return 'such an answer is not tried again'
+  }
+  if (attempts >= retries.attempts) return `that was the last of ${attempts} attempts`
+  return answer === 'gaveUp' && patience === undefined
+    ? 'nobody wants it any longer'
+    : 'the retry quota of its client is used up'
+}
