@@ -1,6 +1,7 @@
 import { countText, momentText, shareText } from '../math/units/numberText.ts'
 import type { FunctionMeasures, Measures } from '../metrics/measures.ts'
 import { throttleLimits } from '../model/throttleLimit.ts'
+import { aroundLambda } from './aroundLambda.ts'
 import { runsAllowed } from './explore.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
@@ -8,7 +9,7 @@ import type { Binding, Findings, Variant } from './runResult.ts'
 export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
   const said = [happened(measures)]
   if (binding !== null) said.push(bound(binding), advice(measures, variants, remedy))
-  return said.filter(Boolean).join(' ')
+  return [...said, ...aroundLambda(measures)].filter(Boolean).join(' ')
 }
 
 /** Shares as the tables have them: after the warm-up, unless nothing came after it. */

@@ -40,8 +40,6 @@ async function told(...line: string[]): Promise<string[]> {
   return storyRows(text)
 }
 
-const made = '(L16)'
-
 // By hand: 20 ms to the front, Init of 100 ms, 300 ms with db, 50 ms; then pay, 200 ms + 300 ms at first. The
 // client gives up 600 ms after the front had it, waits 1 s, and once more 600 ms.
 test('a request with attempts is told from its arrival to what ran on after it', async () => {
@@ -61,7 +59,7 @@ test('a request with attempts is told from its arrival to what ran on after it',
       '950 ms are billed. Nobody waited for it any longer: it kept its concurrency and is billed all ' +
       'the same (F7)',
     '2.64 s  attempt 2, 20 ms after it was sent, was warm: 1 environment of front:$LATEST existed, ' +
-      `0 busy, 1 idle, and it was given front:$LATEST#1 ${made}`,
+      '0 busy, 1 idle, and it was given front:$LATEST#1 (L16)',
     '2.64 s  its code has db at once',
     '2.94 s  it is done with db after 300 ms',
     '2.99 s  its code calls front>pay#2',
