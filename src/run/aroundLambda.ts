@@ -52,9 +52,7 @@ function heldUp({ resources, functions }: Measures): string[] {
         `Bottleneck: ${name}, with ${shareText(lost(of) / of.uses)} of ${count(of.uses, 'use')} lost: ${said}.`,
       ]
     }
-    return of.refused > 0 || isLong(of)
-      ? [`${name} held up ${count(of.uses, 'use')}: ${said}.`]
-      : []
+    return of.refused > 0 || isLong(of) ? [`${name} had ${count(of.uses, 'use')}: ${said}.`] : []
   })
 }
 

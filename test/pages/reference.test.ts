@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { arrivals } from '../../src/math/arrivals.ts'
 import { distributions } from '../../src/math/distributions.ts'
+import { fronts } from '../../src/model/clients/fronts.ts'
+import { retryModes } from '../../src/model/clients/retryModes.ts'
 import { initEffects } from '../../src/model/initEffects.ts'
 import { measuredRuntimes } from '../../src/model/initPresets.ts'
 import { quotaTopics } from '../../src/model/quotas.ts'
 import { ruleTopics } from '../../src/model/rules.ts'
+import { clientsPage } from './clientsPage.ts'
 import { coldStartsPage } from './coldStartsPage.ts'
 import { limitsPage } from './limitsPage.ts'
 import { referencePage } from './referencePage.ts'
@@ -49,4 +52,9 @@ test('docs/reference/rules.md is what the rules say', async () => {
 test('docs/reference/cold-starts.md is what the presets and effects say', async () => {
   const page = coldStartsPage(measuredRuntimes, Object.values(initEffects))
   await expect(page).toMatchFileSnapshot('../../docs/reference/cold-starts.md')
+})
+
+test('docs/reference/clients.md is what the fronts and the ways to try again say', async () => {
+  const page = clientsPage(Object.values(fronts), Object.values(retryModes))
+  await expect(page).toMatchFileSnapshot('../../docs/reference/clients.md')
 })

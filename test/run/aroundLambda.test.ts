@@ -67,12 +67,12 @@ test('the resource that most failures come from is the bottleneck', () => {
 
 test('a resource that refused some while most failures come from elsewhere is named, and no bottleneck', () => {
   expect(db(`errors: 100%, ${use}`, '{ connections: 3, queue: 0 }')).toMatch(
-    / db held up 4 uses: 1 refused\.$/,
+    / db had 4 uses: 1 refused\.$/,
   )
 })
 
 // They wait 0, 1, 2 and 3 s, and use it for 1 s.
 test('a resource that is waited for longer than it is used held requests up', () => {
-  expect(db(use, '{ connections: 1 }')).toMatch(/ db held up 4 uses: waits of 3 s at p99\.$/)
+  expect(db(use, '{ connections: 1 }')).toMatch(/ db had 4 uses: waits of 3 s at p99\.$/)
   expect(db(use, '{ connections: 2 }')).not.toContain('db')
 })
