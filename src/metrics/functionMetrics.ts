@@ -3,7 +3,8 @@ import { cold, provisioned } from '../model/decision.ts'
 import { callsView } from './callView.ts'
 import { environmentMetrics } from './environmentMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
-import { mbMicroseconds, mbMs } from './gbSecond.ts'
+import { mbMicroseconds } from './gbSecond.ts'
+import { gbSeconds } from './gbSeconds.ts'
 import { measured } from './measured.ts'
 import type { FunctionMeasures } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
@@ -130,11 +131,7 @@ export const functionMetrics = {
     meaning: 'Billed duration times memory of all invocations that finished',
     aws: false,
     shape: 'amount',
-    of: (meter: FunctionMeter) =>
-      nearestQuotient(
-        meter.total(({ billedMemory }) => billedMemory),
-        mbMs,
-      ),
+    of: (meter: FunctionMeter) => gbSeconds(meter.total(({ billedMemory }) => billedMemory)),
   }),
   ConcurrentExecutions: defineMetric({
     unit: null,

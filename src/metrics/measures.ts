@@ -5,6 +5,7 @@ export interface Measures {
   readonly functions: Readonly<Record<string, FunctionMeasures>>
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
+  readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
   readonly timeSeries: TimeSeries
@@ -179,6 +180,17 @@ export interface ChangeMeasures {
   readonly what: string
   /** Of a fault, by the name of the source: how long it took after its end. */
   readonly recovery: Readonly<Record<string, number | null>>
+}
+
+/** What pings came to; they are among the invocations of their function. */
+export interface WarmerMeasures {
+  readonly pings: number
+  readonly coldPings: number
+  readonly throttledPings: number
+  readonly billedDurationMs: number
+  readonly gbSeconds: number
+  /** Null where no run without warmers was made. */
+  readonly coldStartsAvoided: number | null
 }
 
 export interface AccountMeasures {

@@ -14,13 +14,14 @@ import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
 import { clientView, directView } from './sourceView.ts'
+import { warmerMetrics } from './warmerMetrics.ts'
 
 /** Everything that was metered, in the order of the plan. */
 interface Metered {
   readonly plan: WorldPlan
   readonly window: { readonly warmup: number; readonly until: number }
   readonly functions: readonly FunctionMeter[]
-  /** Of every call; those of clients come last. */
+  /** Of every call, in the order of all calls. */
   readonly sources: readonly SourceMeter[]
   readonly clients: ClientRecorder
   readonly account: AccountMeter
@@ -40,6 +41,7 @@ export function measuresOf(metered: Metered): Measures {
       measured(resourceMetrics, meter, until),
     ),
     changes: metered.clients.changes.measures,
+    warmers: warmerMeasures(metered),
     account: measured(accountMetrics, { account, functions }, until),
     timeSeries: {
       periodMs: series.period / millisecond,
@@ -65,6 +67,14 @@ function sourceMeasures({ plan, sources, clients, window }: Metered): Measures['
   })
   return Object.fromEntries(
     [...direct, ...others].map(([name, view]) => [name, measured(sourceMetrics, view, until)]),
+  )
+}
+
+/** Their meters are the last of all. */
+function warmerMeasures({ plan, sources, window }: Metered): Measures['warmers'] {
+  const { warmers = [] } = plan
+  return byName(warmers, sources.slice(sources.length - warmers.length), meter =>
+    measured(warmerMetrics, meter, window.until),
   )
 }
 

@@ -22,6 +22,8 @@ interface Shapes {
   readonly text: string
   /** By name. */
   readonly 'amounts or null': Readonly<Record<string, number | null>>
+  /** A whole number, or null where nothing was compared. */
+  readonly 'difference or null': number | null
   readonly times: TimeSummary
   readonly level: LevelSummary
   readonly 'level or null': LevelSummary | null

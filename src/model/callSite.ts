@@ -5,6 +5,7 @@ import type { Faults } from './changing/faults.ts'
 import type { Attempt } from './clients/attempt.ts'
 import type { Invocation } from './invocation.ts'
 import type { CallPlan, RecordedRequests } from './plan/callPlan.ts'
+import type { WarmerPlan } from './plan/warmerPlan.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
 import { wholeTime } from './wholeTime.ts'
@@ -25,12 +26,12 @@ export class CallSite implements Caller {
   /** How many calls were made. */
   made = 0
 
-  constructor(plan: CallPlan, index: number, qualifier: Qualifier, open: OpenOwned) {
+  constructor(plan: CallPlan | WarmerPlan, index: number, qualifier: Qualifier, open: OpenOwned) {
     this.name = plan.name
     this.index = index
     this.qualifier = qualifier
     this.#own = (...purpose) => open('source', plan.name, ...purpose)
-    this.#work = new CallWork(qualifier, this.#own)
+    this.#work = new CallWork(qualifier, this.#own, 'handler' in plan ? plan.handler : undefined)
     this.#recorded = plan.recorded
   }
 

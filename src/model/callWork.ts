@@ -1,3 +1,4 @@
+import type { Distribution } from '../math/distribution.ts'
 import type { RandomStream } from '../math/random/randomStream.ts'
 import type { Invocation } from './invocation.ts'
 import type { Qualifier } from './qualifier.ts'
@@ -10,9 +11,10 @@ export class CallWork {
   readonly #works: readonly RequestWork[]
   readonly #upTo: readonly number[]
 
-  constructor({ routes, upTo }: Qualifier, own: OpenOwned) {
+  /** The handler does its own work where no other is given. */
+  constructor({ routes, upTo }: Qualifier, own: OpenOwned, handler?: Distribution) {
     this.#choice = routes.length > 1 ? own('version')('uniform') : undefined
-    this.#works = routes.map(route => new RequestWork(route, own))
+    this.#works = routes.map(route => new RequestWork(route, own, handler))
     this.#upTo = upTo
   }
 

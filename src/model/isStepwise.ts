@@ -2,7 +2,7 @@ import type { VersionPlan } from './plan/functionPlan.ts'
 import type { WorldPlan } from './plan/worldPlan.ts'
 
 /** Whether others may hold up what a version does, so that nobody knows beforehand how long it takes. */
-export function isStepwise({ steps }: VersionPlan): boolean {
+export function isStepwise({ steps }: Pick<VersionPlan, 'steps'>): boolean {
   return steps.some(({ resource, call }) => resource !== undefined || call !== undefined)
 }
 

@@ -1,3 +1,4 @@
+import type { Distribution } from '../math/distribution.ts'
 import { Draws } from '../math/draws.ts'
 import { Chance } from './chance.ts'
 import type { Invocation } from './invocation.ts'
@@ -8,12 +9,20 @@ import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 import { wholeTime } from './wholeTime.ts'
 
+/** A version with another handler, which takes a time and does not fail. */
+function only(plan: VersionPlan, time: Distribution): VersionPlan {
+  return { ...plan, steps: [{ time, stretch: 1 }], errors: 0, crashes: 0 }
+}
+
 /** What the requests of one source ask of the version that one route leads to. [hot] */
 export class RequestWork {
   readonly #route: Route
   readonly #name: string
   readonly #own: OpenOwned
+  /** What the handler does instead of its own work. */
+  readonly #handler: Distribution | undefined
   #plan: VersionPlan
+  #steps: readonly WorkStep[]
   #draws: readonly Draws[]
   #stretches: readonly number[]
   #extensions: WholeDraws | undefined
@@ -22,9 +31,12 @@ export class RequestWork {
   #alwaysWorks: boolean
   #isStepwise: boolean
 
-  constructor(route: Route, own: OpenOwned) {
+  constructor(route: Route, own: OpenOwned, handler?: Distribution) {
     const { name, plan } = route.version
-    const { steps, errors, crashes, extensions } = plan
+    const work = handler === undefined ? plan : only(plan, handler)
+    const { steps, errors, crashes, extensions } = work
+    this.#handler = handler
+    this.#steps = steps
     this.#route = route
     this.#name = name
     this.#own = own
@@ -36,7 +48,7 @@ export class RequestWork {
     this.#errors = new Chance(errors, () => own('errors', name)('uniform'))
     this.#crashes = new Chance(crashes, () => own('crashes', name)('uniform'))
     this.#alwaysWorks = errors === 0 && crashes === 0
-    this.#isStepwise = isStepwise(plan)
+    this.#isStepwise = isStepwise(work)
   }
 
   fill(invocation: Invocation): void {
@@ -51,7 +63,7 @@ export class RequestWork {
     invocation.version = version
     invocation.isStepwise = this.#isStepwise
     if (this.#isStepwise) {
-      invocation.steps = this.#plan.steps
+      invocation.steps = this.#steps
       invocation.callTime = 0
       invocation.queueTime = 0
     }
@@ -72,13 +84,15 @@ export class RequestWork {
 
   /** Somebody set it differently: what has another law draws from streams of its own. */
   #renew(plan: VersionPlan): void {
-    const { steps, errors, crashes, extensions, since } = plan
+    const handler = this.#handler
+    const work = handler === undefined ? plan : only(plan, handler)
+    const { steps, errors, crashes, extensions, since } = work
     const before = this.#plan.since
     const known = this.#draws
     this.#draws = steps.map(({ time }, step) => {
       const label = since?.steps[step] ?? ''
       const draws = known[step]
-      const isSame = label === (before?.steps[step] ?? '')
+      const isSame = handler !== undefined || label === (before?.steps[step] ?? '')
       return isSame && draws !== undefined ? draws : this.#drawsOf(time, step, label)
     })
     this.#stretches = steps.map(({ stretch }) => stretch)
@@ -89,7 +103,8 @@ export class RequestWork {
     this.#errors.change(errors)
     this.#crashes.change(crashes)
     this.#alwaysWorks = errors === 0 && crashes === 0
-    this.#isStepwise = isStepwise(plan)
+    this.#isStepwise = isStepwise(work)
+    this.#steps = steps
     this.#plan = plan
   }
 }

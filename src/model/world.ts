@@ -67,7 +67,11 @@ export class World {
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    for (const [index, each] of plan.sources.entries()) direct.add(each, sites[index]!)
+    const { sources, warmers = [] } = plan
+    for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
+    for (const [index, each] of warmers.entries()) {
+      direct.add(each, sites.at(index - warmers.length)!)
+    }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
   }
 

@@ -6,6 +6,7 @@ import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
+import { warmerMetrics } from '../metrics/warmerMetrics.ts'
 import type { RunResult } from '../run/runResult.ts'
 import { type CsvCell, csv } from './csv.ts'
 import { leavesOf } from './leavesOf.ts'
@@ -37,6 +38,7 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('function', result.functions, functionMetrics),
     ...rowsOf('source', result.sources, sourceMetrics),
     ...rowsOf('resource', result.resources, resourceMetrics),
+    ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
     ...seriesRows(periodMs, functions, seriesMetrics),

@@ -40,6 +40,7 @@ const shapeSchemas: Readonly<Record<Shape, JsonSchema>> = {
   'amount or null': amountOrNull,
   text: { type: 'string' },
   'amounts or null': byName(amountOrNull),
+  'difference or null': orNull({ type: 'integer' }),
   times,
   level,
   'level or null': orNull(level),

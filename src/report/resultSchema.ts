@@ -5,6 +5,7 @@ import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
+import { warmerMetrics } from '../metrics/warmerMetrics.ts'
 import { byName, described, type JsonSchema, objectSchema, orNull } from './jsonSchema.ts'
 import { metricsSchema } from './metricsSchema.ts'
 
@@ -65,6 +66,7 @@ export function resultSchema(): JsonSchema {
       functions: byName(metricsSchema(functionMetrics)),
       sources: byName(metricsSchema(sourceMetrics)),
       resources: byName(metricsSchema(resourceMetrics)),
+      warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },
       assumptions: { type: 'array', items: assumption },

@@ -12,6 +12,7 @@ import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
 import { visits } from './sections/visits.ts'
 import { waiting } from './sections/waiting.ts'
+import { warmers } from './sections/warmers.ts'
 
 /** The tables of a report for people, in their order; those with nothing in them are left out. */
 export function sections(result: RunResult): Section[] {
@@ -27,8 +28,10 @@ export function sections(result: RunResult): Section[] {
     visits,
     calls,
     latency,
+    warmers,
     changes,
   ]
+
     .map(section => section(result))
     .filter(({ rows }) => rows.length > 0)
 }

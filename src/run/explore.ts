@@ -16,8 +16,9 @@ const precision = 0.005
 export type Batch = readonly Scenario[]
 
 /** How many variants may be run: none where the run itself is long. */
-export function runsAllowed({ sources }: Measures): number {
-  const requests = Object.values(sources).reduce((sum, { arrivals }) => sum + arrivals, 0)
+export function runsAllowed({ sources, warmers }: Measures): number {
+  const arrived = Object.values(sources).reduce((sum, { arrivals }) => sum + arrivals, 0)
+  const requests = Object.values(warmers).reduce((sum, { pings }) => sum + pings, arrived)
   return Math.min(mostRuns, Math.floor(mostRequests / Math.max(1, requests)))
 }
 

@@ -29,8 +29,3 @@ export function measure(scenario: Scenario, simulating: Simulating = {}): RunRes
     assumptions: assumptionLines(scenario.assumptions),
   }
 }
-
-/** The result once changes were tried. */
-export function conclude(result: RunResult, findings: Findings): RunResult {
-  return { ...result, verdict: verdict(result, findings), findings }
-}

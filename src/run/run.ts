@@ -1,11 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import { explore } from './explore.ts'
-import { conclude, measure } from './measure.ts'
+import { concluding } from './concluding.ts'
+import { measure } from './measure.ts'
 import type { RunResult } from './runResult.ts'
 import { type Simulating, simulateScenario } from './simulateScenario.ts'
 
 interface Running extends Simulating {
-  /** Whether changes are tried that remove the binding limit; they are unless this is false. */
+  /** Whether variants are run for the verdict and for what warmers avoid; they are unless this is false. */
   readonly verdict?: boolean
 }
 
@@ -14,10 +14,10 @@ export function run(scenario: Scenario, running: Running = {}): RunResult {
   const result = measure(scenario, running)
   if (running.verdict === false) return result
   const seed = running.seed ?? scenario.seed
-  const exploration = explore(scenario, result)
-  let step = exploration.next()
+  const conclusion = concluding(scenario, result)
+  let step = conclusion.next()
   while (step.done !== true) {
-    step = exploration.next(step.value.map(variant => simulateScenario(variant, { seed })))
+    step = conclusion.next(step.value.map(variant => simulateScenario(variant, { seed })))
   }
-  return conclude(result, step.value)
+  return step.value
 }

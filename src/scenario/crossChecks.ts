@@ -12,6 +12,7 @@ import { shareOf } from './shareOf.ts'
 import { sourceProblems } from './sourceProblems.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
+import { warmerProblems } from './warmerProblems.ts'
 import { workProblems } from './workProblems.ts'
 
 /** What is right alone and wrong together, AWS's own rules apart. */
@@ -28,6 +29,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...referenceProblems(settings),
     ...workProblems(settings),
     ...changeProblems(settings),
+    ...warmerProblems(settings),
   ]
 }
 

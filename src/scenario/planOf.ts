@@ -8,6 +8,7 @@ import type { Scenario } from './scenario.ts'
 import { sourcePlans } from './sourcePlans.ts'
 import { startOf } from './startOf.ts'
 import { traceFiles } from './traceFiles.ts'
+import { warmerPlans } from './warmerPlans.ts'
 
 /** What a world is built from; here, and nowhere else, what is written becomes microseconds. */
 export function planOf(scenario: Scenario, seed: string, replication: number): WorldPlan {
@@ -25,6 +26,7 @@ export function planOf(scenario: Scenario, seed: string, replication: number): W
       functionPlan(scenario, name, settings),
     ),
     ...sourcePlans(scenario, traces),
+    warmers: warmerPlans(scenario),
     resources: Object.entries(resources).map(([name, settings]) => resourcePlan(name, settings)),
     changes: changePlans(scenario),
     behaviour: behaviourOf(assumptions),

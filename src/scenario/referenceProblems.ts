@@ -6,7 +6,7 @@ import { sourceReferences } from './sourceReferences.ts'
 import { unknownName } from './unknownName.ts'
 import { workReferences } from './workReferences.ts'
 
-/** Functions that sources, flows and handlers call, and that are not there. */
+/** Functions that sources, flows, warmers and handlers call, and that are not there. */
 export function referenceProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
   const deployed = deployedFunctions(settings)
   const names = deployed.map(({ name }) => name)
@@ -17,13 +17,19 @@ export function referenceProblems(settings: ScenarioSettings): readonly CheckedP
       path: ['sources', source, ...path],
     })),
   )
-  return [...ofSources, ...workReferences(settings)].flatMap(({ reference, path }) => {
-    const name = functionNameOf(reference)
-    const of = byName.get(name)
-    if (of === undefined) return [{ path, message: unknownName('the function', name, names) }]
-    const qualifier = qualifierOf(reference)
-    const known = [...of.versions.keys(), ...of.aliases.map(alias => alias.name)]
-    if (qualifier === undefined || known.includes(qualifier)) return []
-    return [{ path, message: unknownName(`the qualifier of ${name}`, qualifier, known) }]
-  })
+  const ofWarmers = Object.entries(settings.warmers ?? {}).map(([warmer, { FunctionName }]) => ({
+    reference: FunctionName,
+    path: ['warmers', warmer, 'FunctionName'],
+  }))
+  return [...ofSources, ...ofWarmers, ...workReferences(settings)].flatMap(
+    ({ reference, path }) => {
+      const name = functionNameOf(reference)
+      const of = byName.get(name)
+      if (of === undefined) return [{ path, message: unknownName('the function', name, names) }]
+      const qualifier = qualifierOf(reference)
+      const known = [...of.versions.keys(), ...of.aliases.map(alias => alias.name)]
+      if (qualifier === undefined || known.includes(qualifier)) return []
+      return [{ path, message: unknownName(`the qualifier of ${name}`, qualifier, known) }]
+    },
+  )
 }

@@ -10,9 +10,10 @@ import { changesShape } from './changesShape.ts'
 import { resourceShape } from './resourceShape.ts'
 import { sourceShape } from './sourceShape.ts'
 import { versionShape } from './versionShape.ts'
+import { warmerShape } from './warmerShape.ts'
 import { writtenDuration, writtenOr, writtenSeed, writtenTime, writtenVersion } from './written.ts'
 
-/** AWS's rule for names of functions, and ours for names of sources. */
+/** AWS's rule for names of functions, and ours for names of sources, warmers and resources. */
 const name = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'the name must be 1 to 64 letters, digits, - and _')
@@ -135,6 +136,10 @@ export const scenarioSettings = z.strictObject({
     .describe('What functions use and what has limits of its own, by name'),
   sources: named(sourceShape).describe('Who calls the functions, by name'),
   changes: changesShape.optional().describe('What somebody does while it runs'),
+  warmers: z
+    .record(name, warmerShape)
+    .optional()
+    .describe('Who calls functions only to keep them warm, by name'),
   assumptions: z
     .strictObject(assumptionsShape)
     .prefault({})

@@ -4,10 +4,10 @@ import { assert } from '../math/assert.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
+import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
-import { deploymentOf } from './deployment.ts'
 import { flowPlan } from './flowPlan.ts'
-import { functionNameOf, qualifierOf } from './functionReference.ts'
+import { functionNameOf } from './functionReference.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
@@ -64,14 +64,6 @@ function clientPlan(
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
   return { name, arrivals, calls, flow: steps }
-}
-
-function callPlan(scenario: Scenario, name: string, reference: string): CallPlan {
-  const functionName = functionNameOf(reference)
-  const called = scenario.functions[functionName]
-  assert(called !== undefined, 'a checked source calls a function')
-  const qualifier = qualifierOf(reference) ?? deploymentOf(called).unqualified
-  return { name, functionName, qualifier, recorded: undefined }
 }
 
 function requestsOf({ arrivals: written, FunctionName = '' }: SourceSettings, traces: Traces) {

@@ -10,7 +10,7 @@ const seconds = 1_000_000
  * start. Its times are whole and free of chance, so that they can be multiplied.
  */
 export function calmPlan(sketch: PlanSketch): PlanSketch {
-  const { account, functions, sources, behaviour } = sketch
+  const { account, functions, sources, warmers = [], behaviour } = sketch
   const longest = (law: LawForm) => steady(law, 14_000 * seconds)
   return {
     ...sketch,
@@ -24,6 +24,10 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
       })),
     })),
     sources: sources.map(calmSource),
+    warmers: warmers.map(({ handler, ...warmer }) => ({
+      ...warmer,
+      handler: steady(handler, 1000 * seconds),
+    })),
     behaviour: {
       ...behaviour,
       idleTimeout: longest(behaviour.idleTimeout),

@@ -57,6 +57,7 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
       qualifier: '$LATEST',
       recorded: undefined,
     })),
+    warmers: [],
     behaviour: { ...calm.behaviour, placementTime: { constant: 0 }, proactiveInit: 0 },
   }
 }

@@ -5,9 +5,9 @@ import { planOf } from './planSketch.ts'
 
 /** Every arrival is decided once, at its moment; it is refused, ends once, or is still in flight. */
 export const conservation: LogLaw = (sketch, log) => {
-  const { seed, replication, sources } = planOf(sketch)
+  const { seed, replication, sources, warmers = [] } = planOf(sketch)
   const arrivals = new Map(
-    sources.flatMap(({ name, arrivals: process }) =>
+    [...sources, ...warmers].flatMap(({ name, arrivals: process }) =>
       timesOf(process, sketch.until, purpose =>
         randomStream(seed, String(replication), 'source', name, 'arrivals', purpose),
       ).map((at, i): [string, number] => [`${name}#${i + 1}`, at]),

@@ -6,6 +6,7 @@ import type { RecordedRequests } from '../../src/model/plan/callPlan.ts'
 import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
 import type { VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 
 export type LawForm =
@@ -18,6 +19,7 @@ export type ArrivalForm =
   | { readonly at: { readonly times: readonly number[] } }
   | { readonly poisson: { readonly rate: number } }
   | { readonly regular: { readonly rate: number } }
+  | { readonly bursts: { readonly size: number; readonly every: number } }
 
 interface UsersForm {
   readonly users: { readonly users: number; readonly think: LawForm }
@@ -57,6 +59,7 @@ export function planOf(sketch: PlanSketch): WorldPlan {
     })),
     sources: sketch.sources.map(sourceOf),
     clients: (sketch.clients ?? []).map(clientOf),
+    warmers: (sketch.warmers ?? []).map(warmerOf),
     resources: sketch.resources ?? [],
     behaviour: {
       ...behaviour,
@@ -105,6 +108,10 @@ function sourceOf(source: Sketch<SourcePlan>): SourcePlan {
   if (arrivals.loop === 'closed') throw new RangeError('a source of a plan has an open loop')
   const { recorded } = source
   return { ...source, arrivals, recorded: recordedOf(recorded) }
+}
+
+function warmerOf({ handler, ...source }: Sketch<WarmerPlan>): WarmerPlan {
+  return { ...sourceOf(source), handler: distributionOf(handler) }
 }
 
 function recordedOf(recorded: Sketch<RecordedRequests> | undefined): RecordedRequests | undefined {

@@ -4,6 +4,7 @@ import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
 import { mostProvisioned, randomFunction } from './randomFunction.ts'
 import { randomSource } from './randomSource.ts'
 import { randomLaw, seldom } from './randomTimes.ts'
+import { randomWarmer } from './randomWarmer.ts'
 
 const second = 1_000_000
 
@@ -25,12 +26,13 @@ function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
       seed: fc.nat({ max: 999 }).map(String),
       functions: fc.array(randomFunction(grid), { minLength: 1, maxLength: 4 }),
       sources: fc.array(randomSource(grid, steps), { minLength: 1, maxLength: 4 }),
+      warmers: fc.array(randomWarmer(grid), { maxLength: 2 }),
       spare: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1000)),
       scalingModel: fc.constantFrom(...scalingModels),
       legacyBurst: fc.integer({ min: 1, max: 5 }),
       behaviour: randomBehaviour(grid),
     })
-    .map(({ seed, functions, sources, spare, scalingModel, legacyBurst, behaviour }) => {
+    .map(({ seed, functions, sources, warmers, spare, scalingModel, legacyBurst, behaviour }) => {
       const committed = functions.map(fn => fn.reserved ?? mostProvisioned(fn))
       const concurrency = committed.reduce((a, b) => a + b, spare)
       return {
@@ -41,6 +43,11 @@ function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
         sources: sources.map(({ target, ...source }, place) => ({
           ...source,
           name: `s${place}`,
+          functionName: `f${target % functions.length}`,
+        })),
+        warmers: warmers.map(({ target, ...warmer }, place) => ({
+          ...warmer,
+          name: `w${place}`,
           functionName: `f${target % functions.length}`,
         })),
         behaviour: withoutTies(

@@ -2,7 +2,7 @@ import type { ArrivalForm, LawForm, PlanSketch } from './planSketch.ts'
 
 /** The plan with every time in it multiplied. */
 export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
-  const { functions, sources, behaviour } = sketch
+  const { functions, sources, warmers = [], behaviour } = sketch
   const scaled = (law: LawForm) => scaledLaw(law, factor)
   const optional = (law: LawForm | undefined) => law && scaled(law)
   return {
@@ -33,6 +33,11 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
         errors: source.recorded.errors,
       },
     })),
+    warmers: warmers.map(warmer => ({
+      ...warmer,
+      arrivals: scaledArrivals(warmer.arrivals, factor),
+      handler: scaled(warmer.handler),
+    })),
     behaviour: {
       ...behaviour,
       idleTimeout: scaled(behaviour.idleTimeout),
@@ -55,6 +60,10 @@ function scaledLaw(law: LawForm, factor: number): LawForm {
 
 function scaledArrivals(arrivals: ArrivalForm, factor: number): ArrivalForm {
   if ('at' in arrivals) return { at: { times: arrivals.at.times.map(time => time * factor) } }
+  if ('bursts' in arrivals) {
+    const { size, every } = arrivals.bursts
+    return { bursts: { size, every: every * factor } }
+  }
   if ('regular' in arrivals) return { regular: { rate: arrivals.regular.rate / factor } }
   return { poisson: { rate: arrivals.poisson.rate / factor } }
 }

@@ -44,9 +44,9 @@ function environmentsIn({ environments, inFlight }: Ledger, decided: DecidedReco
 }
 
 function concurrencyIn(sketch: PlanSketch, ledger: Ledger, decided: DecidedRecord) {
-  const { functions, sources, account } = sketch
+  const { functions, sources, warmers = [], account } = sketch
   const { function: name } = decided
-  const source = sources.find(one => decided.request.startsWith(`${one.name}#`))
+  const source = [...sources, ...warmers].find(one => decided.request.startsWith(`${one.name}#`))
   const plan = functions.find(one => one.name === name)
   const called = plan?.qualifiers.find(one => one.name === source?.qualifier)
   const pool = `${name}:${called?.name}`

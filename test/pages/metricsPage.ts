@@ -8,6 +8,7 @@ import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
 import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
+import { warmerMetrics } from '../../src/metrics/warmerMetrics.ts'
 
 const opening = `# Metrics
 
@@ -19,8 +20,8 @@ times, levels and shares cover the window after the warm-up. What nothing was se
 tables.
 
 \`--format csv\` has the same numbers in one long table, \`scope,name,metric,unit,atMs,value\`: the scope is
-\`run\`, \`function\`, \`source\`, \`resource\`, \`account\`, \`change\` or \`series\`, and a metric with parts has dots, such as \`Duration.p99\`.
-Only rows of \`series\` have \`atMs\`, where their period begins. Texts that a spreadsheet would take for a formula
+\`run\`, \`function\`, \`source\`, \`resource\`, \`warmer\`, \`account\`, \`change\` or \`series\`, and a metric with parts has
+dots, such as \`Duration.p99\`. Only rows of \`series\` have \`atMs\`, where their period begins. Texts that a spreadsheet would take for a formula
 begin with an apostrophe.
 
 Whatever would act instead of being read in a name, such as an escape sequence, is written as \`\\u001b\` in every
@@ -34,6 +35,7 @@ const shapes: Readonly<Record<Shape, string>> = {
   'amount or null': 'number or null',
   text: 'text',
   'amounts or null': 'number or null by name',
+  'difference or null': 'count, below 0 where there are fewer; or null',
   times: '`count`, `mean`, `min`, `max`, `p50`, `p90`, `p95`, `p99`, `p99.9`',
   level: '`mean` over time, `max`',
   'level or null': '`mean` over time, `max`; or null',
@@ -57,6 +59,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Environments', '`environments` of a function', environmentMetrics],
   ['Sources', '`sources`, by the name of the source', sourceMetrics],
   ['Resources', '`resources`, by the name of the resource', resourceMetrics],
+  ['Warmers', '`warmers`, by the name of the warmer', warmerMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
   ['Changes', '`changes`, in the order of the scenario', changeMetrics],

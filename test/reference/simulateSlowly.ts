@@ -1,5 +1,6 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { endOf, remove } from './slowLife.ts'
 import { keepProvisioned, startProvisioning } from './slowProvisioning.ts'
@@ -17,13 +18,14 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
       startProvisioning(world, poolOf(fn, version, name, true), provisioned)
     }
   }
-  for (const source of plan.sources) world.live(call(world, source), 2)
+  for (const source of [...plan.sources, ...(plan.warmers ?? [])])
+    world.live(call(world, source), 2)
   while (step(world, until));
   return world.log
 }
 
 /** A source calls, again and again. */
-function* call(world: World, source: SourcePlan): Life {
+function* call(world: World, source: SourcePlan | WarmerPlan): Life {
   for (let count = 1; ; count++) {
     yield world.time(source.arrivals, 'source', source.name, 'arrivals') - world.now
     decide(world, requestOf(world, source, count))

@@ -3,6 +3,7 @@ import type { DecisionState, FinishedRecord } from '../../src/metrics/logRecord.
 import type { Spill } from '../../src/model/decision.ts'
 import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
 import type { Pool, World } from './slowWorld.ts'
 
@@ -18,14 +19,14 @@ const reasons = {
 } as const
 
 /** What a request will do is drawn when it arrives, or was recorded. */
-export function requestOf(world: World, source: SourcePlan, count: number) {
+export function requestOf(world: World, source: SourcePlan | WarmerPlan, count: number) {
   const { name, qualifier, recorded } = source
   const pools = world.pools.filter(({ fn }) => fn.name === source.functionName)
   const { routes = [] } = pools[0]?.fn.qualifiers.find(one => one.name === qualifier) ?? {}
   const onDemand = pools.filter(one => !one.isProvisioned)
   const called = routes.flatMap(one => onDemand.filter(({ name: own }) => own === one.version))
   // Of every version that the qualifier leads to: another weight moves no other number.
-  const lots = called.map(pool => lotOf(world, name, pool))
+  const lots = called.map(pool => lotOf(world, source, pool))
   const drawn = routes.length > 1 ? world.uniform('source', name, 'version') : 0
   const upTo = routes.map((_, i) => sum(routes.slice(0, i + 1), ({ weight }) => weight))
   const lot = lots.at(upTo.findIndex(weight => drawn < weight))
@@ -45,9 +46,11 @@ export function requestOf(world: World, source: SourcePlan, count: number) {
 }
 
 /** What a request of a source would do in a version. */
-function lotOf(world: World, source: string, pool: Pool) {
-  const { name, steps, errors, crashes, extensions } = pool.version
-  const row = (purpose: string) => ['source', source, purpose, name]
+function lotOf(world: World, source: SourcePlan | WarmerPlan, pool: Pool) {
+  const { name, extensions } = pool.version
+  const ping = 'handler' in source && { time: source.handler, stretch: 1 }
+  const { steps, errors, crashes } = ping ? { steps: [ping], errors: 0, crashes: 0 } : pool.version
+  const row = (purpose: string) => ['source', source.name, purpose, name]
   const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i))
   const work = sum(steps, ({ stretch }, i) => stretch * drawn(i))
   const hasError = world.happens(errors, ...row('errors'))

@@ -214,6 +214,7 @@ export const launchDay: RunResult = {
   },
   resources: {},
   changes: [],
+  warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },
     UnreservedConcurrentExecutions: { mean: 0.0005, max: 2 },

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { assert } from '../../math/assert.ts'
 import type { Measures } from '../../metrics/measures.ts'
-import { type Batch, explore } from '../../run/explore.ts'
-import { conclude } from '../../run/measure.ts'
+import { concluding } from '../../run/concluding.ts'
+import type { Batch } from '../../run/explore.ts'
 import type { RunResult } from '../../run/runResult.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { startThread, type Thread } from './startThread.ts'
@@ -62,15 +62,15 @@ async function concluded(
   result: RunResult,
   { threads, jobs, listener }: Side,
 ): Promise<RunResult> {
-  const exploration = explore(scenario, result)
+  const conclusion = concluding(scenario, result)
   let tried = 0
-  let step = exploration.next()
+  let step = conclusion.next()
   while (step.done !== true) {
     const batch = step.value
     while (threads.length < Math.min(jobs, batch.length)) threads.push(startThread())
-    step = exploration.next(await measureAll(threads, batch, seed, () => listener.tried(++tried)))
+    step = conclusion.next(await measureAll(threads, batch, seed, () => listener.tried(++tried)))
   }
-  return conclude(result, step.value)
+  return step.value
 }
 
 /** What each variant measures, in their order; every thread takes the next as soon as it is free. */

@@ -1,13 +1,14 @@
 import type { CallPlan } from './callPlan.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
+import type { WarmerPlan } from './warmerPlan.ts'
 import type { WorldPlan } from './worldPlan.ts'
 
 /** Every place from which a function is called; its place in this list is its number everywhere. */
-export function callsOf(plan: WorldPlan): readonly CallPlan[] {
-  return [...plan.sources, ...clientCallsOf(plan)]
+export function callsOf(plan: WorldPlan): readonly (CallPlan | WarmerPlan)[] {
+  return [...plan.sources, ...clientCallsOf(plan), ...(plan.warmers ?? [])]
 }
 
-/** Those of them that make requests of one or more attempts; they come last. */
+/** Those of them that make requests of one or more attempts; they come after the direct sources. */
 export function clientCallsOf({ clients = [], functions }: WorldPlan): readonly ClientCallPlan[] {
   return [...clients, ...functions].flatMap(({ calls = [] }) => calls)
 }

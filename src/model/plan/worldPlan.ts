@@ -6,6 +6,7 @@ import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
+import type { WarmerPlan } from './warmerPlan.ts'
 
 /** Everything a world is built from: checked and complete, times in microseconds. */
 export interface WorldPlan {
@@ -17,6 +18,8 @@ export interface WorldPlan {
   readonly sources: readonly SourcePlan[]
   /** Who calls with more around it; none where it is left out. */
   readonly clients?: readonly ClientPlan[]
+  /** Who calls only to keep environments warm; nobody where it is left out. */
+  readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */
   readonly resources?: readonly ResourcePlan[]
   /** What somebody does while it runs; nothing where it is left out. */
