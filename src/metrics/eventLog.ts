@@ -60,6 +60,7 @@ function decisionRecord(invocation: Invocation, now: number): DecidedRecord {
     ...requestOf(invocation),
     function: lambda.name,
     version: version.name,
+    ...(version.tenant && { tenant: version.tenant.number }),
     decision: name,
     ...(spill && { spill }),
     ...(limit && { limit: limit.name, Reason: limit.Reason }),
@@ -76,7 +77,7 @@ function stateOf(
   { account, decision, lambda, version, provisioned: pool }: Invocation,
   now: number,
 ): DecisionState {
-  const { reserved } = lambda
+  const { reserved, tenancy } = lambda
   return {
     environments: version.environments,
     initializing: version.initializing,
@@ -87,6 +88,10 @@ function stateOf(
     claimed: account.claimed,
     accountConcurrency: account.concurrency,
     scalingTokens: lambda.scalingRate.available(now) + (decision === cold ? 1 : 0),
+    ...(tenancy && {
+      tenantEnvironments: tenancy.environments,
+      tenantEnvironmentsMost: tenancy.most,
+    }),
     ...(pool && { provisionedReady: pool.ready, provisionedBusy: pool.busy }),
   }
 }

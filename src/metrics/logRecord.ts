@@ -26,6 +26,8 @@ export interface DecidedRecord {
   readonly attempt?: number
   readonly function: string
   readonly version: string
+  /** Whose environments it may run on; left out where they are everybody's. */
+  readonly tenant?: number
   readonly decision: Decision['name']
   /** Why it did not run on the provisioned concurrency of the name that it called. */
   readonly spill?: Spill
@@ -52,6 +54,9 @@ export interface DecisionState {
   readonly accountConcurrency: number
   /** Environments that may still be added at this moment. */
   readonly scalingTokens: number
+  /** Of all tenants of the function, and how many there may be; left out where it has none. */
+  readonly tenantEnvironments?: number
+  readonly tenantEnvironmentsMost?: number
   /** Of the name that was called; left out where it has no provisioned concurrency. */
   readonly provisionedReady?: number
   readonly provisionedBusy?: number

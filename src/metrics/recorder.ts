@@ -30,7 +30,7 @@ const provisionedIndex = provisioned.index
 const invocationsColumn = invocations
 const error = outcomeIndex('error')
 const timedOut = outcomeIndex('timedOut')
-/** More than there are decisions: sets what is noted of an end apart from what is noted of a refusal. */
+/** More than there are decisions to run: sets what is noted of an end apart from what is noted of a refusal. */
 const ended = 8
 
 /** A million requests in flight for an hour are still counted exactly. */

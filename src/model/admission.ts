@@ -6,7 +6,8 @@ import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
 /**
  * Decides what becomes of a request when it arrives, in the order of section 2.1 of the rules:
- * rates, provisioned concurrency, concurrency, reuse, scaling rate. It takes the tokens and the
+ * rates, provisioned concurrency, concurrency, reuse, scaling rate,
+ * before which there is the limit of environments of tenants. It takes the tokens and the
  * idle environment that the decision needs, and sets why provisioned concurrency was not used. [hot]
  */
 export function decide(
@@ -36,6 +37,7 @@ export function decide(
     invocation.environment = idle
     return warm
   }
+  if (lambda.tenancy !== undefined && lambda.tenancy.isFull) return throttled.tenantEnvironments
   return lambda.scalingRate.take(now) ? cold : throttled.scalingRate
 }
 

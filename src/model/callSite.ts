@@ -1,3 +1,4 @@
+import { assert } from '../math/assert.ts'
 import type { RandomStream } from '../math/random/randomStream.ts'
 import type { Caller } from './caller.ts'
 import { CallWork } from './callWork.ts'
@@ -8,6 +9,7 @@ import type { CallPlan, RecordedRequests } from './plan/callPlan.ts'
 import type { WarmerPlan } from './plan/warmerPlan.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
+import { TenantDraws } from './tenants/tenantDraws.ts'
 import { wholeTime } from './wholeTime.ts'
 
 /** A place from which a function is called, and what each call will ask of it. [hot] */
@@ -23,6 +25,9 @@ export class CallSite implements Caller {
   /** Chance while something is wrong with the function, for first attempts and for others. */
   #luck: RandomStream | undefined
   #retryLuck: RandomStream | undefined
+  readonly #tenants: TenantDraws | undefined
+  /** Whether what is drawn for a call is all there is to it. */
+  readonly #isPlain: boolean
   /** How many calls were made. */
   made = 0
 
@@ -33,6 +38,13 @@ export class CallSite implements Caller {
     this.#own = (...purpose) => open('source', plan.name, ...purpose)
     this.#work = new CallWork(qualifier, this.#own, 'handler' in plan ? plan.handler : undefined)
     this.#recorded = plan.recorded
+    const { tenants } = plan
+    assert(
+      (tenants !== undefined) === (qualifier.lambda.tenancy !== undefined),
+      'who calls a function that keeps tenants apart says for whom, and nobody else',
+    )
+    this.#tenants = tenants && new TenantDraws(tenants, this.#own('tenants')('uniform'))
+    this.#isPlain = plan.recorded === undefined && tenants === undefined
   }
 
   /** Sets what the next call is and will do; everything is drawn here, whatever becomes of it. */
@@ -45,8 +57,8 @@ export class CallSite implements Caller {
     invocation.provisioned = qualifier.provisioned
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
-    if (this.#recorded === undefined) invocation.recordedInit = NaN
-    else replay(this.#recorded, (attempt?.number ?? this.made) - 1, invocation)
+    if (this.#isPlain) invocation.recordedInit = NaN
+    else this.#complete(invocation, attempt)
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
   }
 
@@ -70,6 +82,22 @@ export class CallSite implements Caller {
   get #retryChance(): RandomStream {
     this.#retryLuck ??= this.#own('retry', 'faults')('uniform')
     return this.#retryLuck
+  }
+
+  /** For whom the next request is made; all its attempts are. */
+  nextTenant(): number {
+    return this.#tenants === undefined ? 0 : this.#tenants.next()
+  }
+
+  /** What was recorded of the request, and whose environments it may run on. */
+  #complete(invocation: Invocation, attempt: Attempt | undefined): void {
+    invocation.recordedInit = NaN
+    if (this.#recorded !== undefined) {
+      replay(this.#recorded, (attempt?.number ?? this.made) - 1, invocation)
+    }
+    const { byTenant } = invocation.version
+    if (byTenant !== undefined)
+      invocation.version = byTenant.of(attempt?.tenant ?? this.nextTenant())
   }
 
   get #forRetries(): CallWork {

@@ -26,6 +26,8 @@ export const throttled = {
   reservedConcurrency: throttledAs(throttleLimits.reservedConcurrency, 5),
   accountConcurrency: throttledAs(throttleLimits.accountConcurrency, 6),
   scalingRate: throttledAs(throttleLimits.scalingRate, 7),
+  // Fingerprints have 8 to 10 for requests that ran.
+  tenantEnvironments: throttledAs(throttleLimits.tenantEnvironments, 11),
 } as const satisfies Record<ThrottleLimitName, Decision>
 
 /** Why a request of a qualifier with provisioned concurrency did not run on it (C7, C8). */

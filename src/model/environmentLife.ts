@@ -38,7 +38,7 @@ export class EnvironmentLife {
     const environment = new ExecutionEnvironment(
       version,
       undefined,
-      ++version.created,
+      version.nextNumber(),
       this.#kernel.now,
       version.draws.lot(),
     )
@@ -47,6 +47,8 @@ export class EnvironmentLife {
   }
 
   enter(environment: ExecutionEnvironment): void {
+    const { tenancy } = environment.version.lambda
+    if (tenancy !== undefined) tenancy.environments++
     environment.version.environments++
     environment.version.initializing++
     this.#observer.created(environment, this.#kernel.now)
@@ -162,6 +164,8 @@ export class EnvironmentLife {
     environment.state = 'removed'
     environment.expiry?.clear()
     const { version, provisioned } = environment
+    const { tenancy } = version.lambda
+    if (tenancy !== undefined) tenancy.environments--
     if (provisioned === undefined) version.environments--
     else {
       if (provisioned.version !== version) provisioned.outdated--

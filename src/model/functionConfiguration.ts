@@ -68,6 +68,14 @@ export const functionConfiguration = {
     .min(0)
     .optional()
     .describe('Reserved concurrency: floor and ceiling of this function; 0 stops it'),
+  TenancyConfig: z
+    .strictObject({
+      TenantIsolationMode: z
+        .enum(['PER_TENANT'])
+        .describe('PER_TENANT: an environment serves one tenant and no other'),
+    })
+    .optional()
+    .describe('Tenant isolation; sources of the function then have tenants'),
   AutoPublishAlias: z
     .string()
     .regex(/^(?!\d+$)[\w-]{1,128}$/, 'must be 1 to 128 letters, digits, - and _, not all digits')

@@ -2,6 +2,15 @@ import type { EnvironmentDraws } from './environmentDraws.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { VersionPlan } from './plan/functionPlan.ts'
 
+/** Finds a version as a tenant sees it. */
+interface ByTenant {
+  of(tenant: number): FunctionVersion
+  /** The same of what takes the version's place; `replace` is told of what takes whose. */
+  renewed(next: FunctionVersion, replace: Replace): ByTenant
+}
+
+type Replace = (old: FunctionVersion, next: FunctionVersion) => void
+
 /** A version at run time, and how many environments it has on demand. */
 export class FunctionVersion {
   readonly lambda: LambdaFunction
@@ -15,7 +24,11 @@ export class FunctionVersion {
   readonly draws: EnvironmentDraws
   /** Whether another has taken its place: it gets no new requests, and its environments go. */
   isReplaced = false
-  created = 0
+  /** Where each of its environments belongs to one tenant (T1); undefined where they do not. */
+  byTenant: ByTenant | undefined
+  /** Whose environments these are, and of which version; undefined where they are everybody's. */
+  tenant: { readonly number: number; readonly of: FunctionVersion } | undefined
+  #created = 0
   /** Environments that exist: all that follow, and those that are idle. */
   environments = 0
   initializing = 0
@@ -39,10 +52,15 @@ export class FunctionVersion {
   /** What takes its place with new code or another configuration; its environments are counted on. */
   replacement(index: number, plan = this.plan, draws = this.draws): FunctionVersion {
     const next = new FunctionVersion(this.lambda, index, plan, draws)
-    next.created = this.created
+    next.#created = this.#created
     next.proactiveCredit = this.proactiveCredit
     this.isReplaced = true
     return next
+  }
+
+  /** The number of the next environment; tenants share those of their version. */
+  nextNumber(): number {
+    return this.tenant === undefined ? ++this.#created : this.tenant.of.nextNumber()
   }
 
   /** One has come up, or failed to. */

@@ -11,6 +11,8 @@ import { RequestRate } from './requestRate.ts'
 import { reusePolicies } from './reusePolicies.ts'
 import { type EnvironmentBudget, legacyScalingRate, scalingRate } from './scalingRate.ts'
 import type { OpenOwned } from './streams.ts'
+import { Tenancy } from './tenants/tenancy.ts'
+import { TenantVersions } from './tenants/tenantVersions.ts'
 
 /** What the functions of a plan become at run time. */
 export interface Functions {
@@ -42,14 +44,15 @@ export function functionsOf(plan: WorldPlan, open: OpenOwned): Functions {
 }
 
 function lambdaOf(
-  { name, reserved }: FunctionPlan,
+  { name, reserved, isPerTenant = false }: FunctionPlan,
   index: number,
   budget: EnvironmentBudget,
-  { behaviour }: WorldPlan,
+  { account, behaviour }: WorldPlan,
 ): LambdaFunction {
   const rate =
     reserved === undefined ? undefined : new RequestRate(reserved, behaviour.requestRateWindow)
-  return new LambdaFunction(name, index, reserved, rate, budget)
+  const tenancy = isPerTenant ? new Tenancy(reserved ?? account.concurrency) : undefined
+  return new LambdaFunction(name, index, reserved, rate, budget, tenancy)
 }
 
 function versionsOf(
@@ -64,8 +67,13 @@ function versionsOf(
       const owner = ['function', lambda.name, each.name]
       const draws = new EnvironmentDraws(each, behaviour, open, owner)
       const version = new FunctionVersion(lambda, pools.length, each, draws)
-      const idle = reusePolicies[behaviour.reuse].create(open(...owner, 'reuse'))
-      pools.push(new EnvironmentPool(version, idle))
+      const reuse = reusePolicies[behaviour.reuse]
+      pools.push(new EnvironmentPool(version, reuse.create(open(...owner, 'reuse'))))
+      if (lambda.tenancy !== undefined) {
+        version.byTenant = new TenantVersions(version, pools, tenant =>
+          reuse.create(open(...owner, 'tenant', String(tenant), 'reuse')),
+        )
+      }
       return [each.name, version]
     }),
   )

@@ -1,6 +1,7 @@
 import type { Faults } from './changing/faults.ts'
 import type { RequestRate } from './requestRate.ts'
 import type { EnvironmentBudget } from './scalingRate.ts'
+import type { Tenancy } from './tenants/tenancy.ts'
 
 /** A function at run time: what it may use, and what it uses. */
 export class LambdaFunction {
@@ -12,6 +13,8 @@ export class LambdaFunction {
   /** The request rate that comes with the reserved concurrency (C11). */
   readonly reservedRate: RequestRate | undefined
   readonly scalingRate: EnvironmentBudget
+  /** Of a function that keeps tenants apart; undefined of others. */
+  readonly tenancy: Tenancy | undefined
   /** Requests being served, on demand or provisioned. */
   inFlight = 0
   onDemandInFlight = 0
@@ -26,11 +29,13 @@ export class LambdaFunction {
     reserved: number | undefined,
     reservedRate: RequestRate | undefined,
     scalingRate: EnvironmentBudget,
+    tenancy: Tenancy | undefined,
   ) {
     this.name = name
     this.index = index
     this.reserved = reserved
     this.reservedRate = reservedRate
     this.scalingRate = scalingRate
+    this.tenancy = tenancy
   }
 }

@@ -23,6 +23,8 @@ export const pages = {
   snapStart: guide('snapstart', '2026-10'),
   snapStartMonitoring: guide('snapstart-monitoring', '2026-10'),
   snapStartActivate: guide('snapstart-activate', '2026-10'),
+  tenantIsolation: guide('tenant-isolation', '2026-11'),
+  tenantIsolationTroubleshooting: guide('tenant-isolation-troubleshooting', '2026-11'),
 
   safeDeployments: {
     source:

@@ -14,6 +14,7 @@ import { scaling } from './quotas/scaling.ts'
 import { sdkRetries } from './quotas/sdkRetries.ts'
 import { snapStart } from './quotas/snapStart.ts'
 import { targetTracking } from './quotas/targetTracking.ts'
+import { tenants } from './quotas/tenants.ts'
 
 /** Every topic, in the order of the reference page. */
 export const quotaTopics: readonly QuotaTopic[] = [
@@ -24,6 +25,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   environments,
   lifetimes,
   snapStart,
+  tenants,
   functionSettings,
   payloads,
   fronts,
@@ -43,6 +45,7 @@ export const quotas = {
   ...environments.quotas,
   ...lifetimes.quotas,
   ...snapStart.quotas,
+  ...tenants.quotas,
   ...functionSettings.quotas,
   ...payloads.quotas,
   ...fronts.quotas,

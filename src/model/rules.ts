@@ -10,6 +10,7 @@ import { provisioned } from './rules/provisioned.ts'
 import { scaling } from './rules/scaling.ts'
 import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
+import { tenants } from './rules/tenants.ts'
 
 /** Every rule of how Lambda behaves, in the order of the reference page. */
 export const ruleTopics: readonly RuleTopic[] = [
@@ -21,6 +22,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   scaling,
   limits,
   snapStart,
+  tenants,
   sdkRetries,
   fronts,
   events,

@@ -19,6 +19,7 @@ export type ThrottleLimitName =
   | 'reservedRate'
   | 'reservedConcurrency'
   | 'accountConcurrency'
+  | 'tenantEnvironments'
   | 'scalingRate'
 
 /** In the order in which a request meets them (section 2.1 of the rules). */
@@ -46,6 +47,13 @@ export const throttleLimits = {
     rule: 'C5',
     Reason: 'ConcurrentInvocationLimitExceeded',
     words: 'concurrency of the account',
+  },
+  // AWS says "Rate exceeded" and no reason; this one stands for rates.
+  tenantEnvironments: {
+    name: 'tenantEnvironments',
+    rule: 'T2',
+    Reason: 'CallerRateLimitExceeded',
+    words: 'number of environments of tenants',
   },
   // C15: AWS does not say which reason it gives here.
   scalingRate: {

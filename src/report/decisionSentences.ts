@@ -45,6 +45,10 @@ const refusals: Readonly<Record<ThrottleLimitName, (record: DecidedRecord) => st
   },
   accountConcurrency: ({ state }) =>
     `${countText(state.claimed)} of ${countText(state.accountConcurrency)} were claimed`,
+  tenantEnvironments: ({ state }) => {
+    const { tenantEnvironments = 0, tenantEnvironmentsMost = 0 } = state
+    return `${countText(tenantEnvironments)} of ${many(tenantEnvironmentsMost, 'environment')} existed for all tenants, and none of them idle for this one`
+  },
   scalingRate: record => `${pool(record)}; ${left(record.state)}`,
 }
 
@@ -55,10 +59,11 @@ const spills: Readonly<Record<Spill, (state: DecisionState) => string>> = {
   notReady: state => `${provisioned(state)} (C8)`,
 }
 
-function pool({ function: name, version, state }: DecidedRecord): string {
+function pool({ function: name, version, tenant, state }: DecidedRecord): string {
   const { environments, initializing, busy, idle } = state
   const starting = initializing === 0 ? '' : `${countText(initializing)} in Init, `
-  const existed = `${many(environments, 'environment')} of ${name}:${version} existed`
+  const whose = tenant === undefined ? '' : ` for tenant ${tenant}`
+  const existed = `${many(environments, 'environment')} of ${name}:${version}${whose} existed`
   return `${existed}, ${countText(busy)} busy, ${starting}${countText(idle)} idle`
 }
 

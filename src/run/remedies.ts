@@ -38,6 +38,8 @@ export function remediesFor(scenario: Scenario, measures: Measures, binding: Bin
         ...(lambda?.ReservedConcurrentExecutions === undefined ? [reserve()] : []),
         raising(scenario),
       ]
+    case 'tenantEnvironments':
+      return lambda?.ReservedConcurrentExecutions === undefined ? [raising(scenario)] : [reserve()]
     case 'accountRate':
       return [raising(scenario)]
     case 'scalingRate':

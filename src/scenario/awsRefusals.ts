@@ -13,6 +13,8 @@ import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
 import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
 import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
 import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
+import { tenantsWithProvisioned } from './awsRefusals/tenantsWithProvisioned.ts'
+import { tenantsWithSnapStart } from './awsRefusals/tenantsWithSnapStart.ts'
 import { tooManyRoutes } from './awsRefusals/tooManyRoutes.ts'
 import { trackingWithoutTarget } from './awsRefusals/trackingWithoutTarget.ts'
 import type { Refusal } from './refusal.ts'
@@ -27,6 +29,8 @@ export const awsRefusals: readonly Refusal[] = [
   snapStartWithProvisioned,
   snapStartStorage,
   snapStartRuntime,
+  tenantsWithProvisioned,
+  tenantsWithSnapStart,
   tooManyRoutes,
   sameVersionTwice,
   routesToLatest,

@@ -10,6 +10,7 @@ import { referenceProblems } from './referenceProblems.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { shareOf } from './shareOf.ts'
 import { sourceProblems } from './sourceProblems.ts'
+import { tenantProblems } from './tenantProblems.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
 import { warmerProblems } from './warmerProblems.ts'
@@ -29,6 +30,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...referenceProblems(settings),
     ...workProblems(settings),
     ...changeProblems(settings),
+    ...tenantProblems(settings),
     ...warmerProblems(settings),
   ]
 }

@@ -17,6 +17,7 @@ export function functionPlan(
   return {
     name,
     reserved: settings.ReservedConcurrentExecutions,
+    isPerTenant: settings.TenancyConfig !== undefined,
     versions: [...versions].map(([version, own]) => versionPlan(version, own, calls)),
     qualifiers: [
       ...[...versions.keys()].map(versionQualifier),

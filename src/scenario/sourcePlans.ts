@@ -32,7 +32,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
     const isEverClient = isClientTurned(scenario.changes, name)
     if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
-      sources.push({ ...callPlan(scenario, name, reference), arrivals, recorded })
+      sources.push({ ...callPlan(scenario, name, reference, settings.tenants), arrivals, recorded })
     } else {
       clients.push(clientPlan(scenario, name, settings, arrivals, recorded))
     }
@@ -42,7 +42,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
 
 /** Whoever calls Lambda itself once, and waits, needs no client. */
 function isDirect({ Type, retries = 'none', ...more }: SourceSettings): boolean {
-  const plain = new Set(['FunctionName', 'arrivals'])
+  const plain = new Set(['FunctionName', 'arrivals', 'tenants'])
   const isPlain = Object.entries(more).every(
     ([key, value]) => plain.has(key) || value === undefined,
   )
@@ -59,7 +59,8 @@ function clientPlan(
   const references = [...new Set(sourceReferences(settings).map(({ reference }) => reference))]
   const { flow } = settings
   const calls = references.map(reference => {
-    const call = callPlan(scenario, flow === undefined ? name : `${name}/${reference}`, reference)
+    const own = flow === undefined ? name : `${name}/${reference}`
+    const call = callPlan(scenario, own, reference, settings.tenants)
     return clientCallPlan({ ...call, recorded }, settings)
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))

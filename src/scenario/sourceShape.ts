@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fronts } from '../model/clients/fronts.ts'
 import { flowShape } from './flowShape.ts'
 import { retriesShape } from './retriesShape.ts'
+import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReference } from './writtenReference.ts'
 
@@ -36,6 +37,9 @@ export const sourceShape = z
       .describe('Requests at once that API Gateway lets through'),
     requestSize: writtenSize().optional().describe('Size of a request; small where none is given'),
     answerSize: writtenSize().optional().describe('Size of an answer; small where none is given'),
+    tenants: tenantsShape
+      .optional()
+      .describe('For whom requests are made, where the function has TenancyConfig'),
     overhead: writtenDistribution()
       .optional()
       .describe('Time from the caller to Lambda: network, gateway; none where it is not given'),

@@ -25,6 +25,7 @@ test('every rule is there once', () => {
     ...numbered('C', 20),
     ...numbered('Q', 8),
     ...numbered('S', 5),
+    ...numbered('T', 3),
     ...numbered('R', 6),
     ...numbered('F', 7),
     ...numbered('AS-', 3),

@@ -15,6 +15,7 @@ const reasons = {
   reservedRate: 'ReservedFunctionInvocationRateLimitExceeded',
   reservedConcurrency: 'ReservedFunctionConcurrentInvocationLimitExceeded',
   accountConcurrency: 'ConcurrentInvocationLimitExceeded',
+  tenantEnvironments: 'CallerRateLimitExceeded',
   scalingRate: 'ConcurrentInvocationLimitExceeded',
 } as const
 

@@ -15,11 +15,15 @@ export function replaceVersion(
   next: FunctionVersion,
 ): void {
   const { pools, qualifiers, provisioned } = functions
-  life.clear(old)
-  const place = pools.findIndex(({ version }) => version === old)
-  // The choice among idle environments goes on, so that its random numbers do.
-  pools.push(new EnvironmentPool(next, pools[place]!.idle))
-  pools[place] = new EnvironmentPool(old, noneIdle, pools[place]!.waiting)
+  const retire = (before: FunctionVersion, after: FunctionVersion): void => {
+    life.clear(before)
+    const place = pools.findIndex(({ version }) => version === before)
+    // The choice among idle environments goes on, so that its random numbers do.
+    pools.push(new EnvironmentPool(after, pools[place]!.idle))
+    pools[place] = new EnvironmentPool(before, noneIdle, pools[place]!.waiting)
+  }
+  retire(old, next)
+  next.byTenant = old.byTenant?.renewed(next, retire)
   for (const { routes } of qualifiers.get(old.lambda.name)?.values() ?? []) {
     for (const route of routes) if (route.version === old) route.version = next
   }

@@ -40,6 +40,8 @@ export class Request {
   /** The attempt that is under way. */
   call: Call | undefined
   owner: RequestOwner | undefined
+  /** For whom it is made; 0 where nobody asks. */
+  tenant = 0
 }
 
 /** One attempt of a request: it lives on in Lambda when nobody waits for it any longer. */
@@ -49,6 +51,7 @@ export class Call implements Attempt, Due {
   request!: Request
   number = 0
   attempt = 0
+  tenant = 0
   /** Whether its client waits for it. */
   isOpen = true
   isAbandoned = false

@@ -78,6 +78,7 @@ export class Requests {
     request.errors = 0
     request.call = undefined
     request.owner = owner
+    request.tenant = client.site.nextTenant()
     owner?.began(request)
     this.#observer.requested(request, this.#kernel.now)
     this.#admit(request)
@@ -141,6 +142,7 @@ export class Requests {
     call.request = request
     call.number = request.number
     call.attempt = ++request.attempts
+    call.tenant = request.tenant
     call.isOpen = true
     call.isAbandoned = false
     call.isEvent = client.plan.front.isEvent === true

@@ -1,3 +1,5 @@
+import type { TenantsPlan } from './tenantsPlan.ts'
+
 /** A place from which a function is called. */
 export interface CallPlan {
   /** Of its own among all calls. */
@@ -5,6 +7,8 @@ export interface CallPlan {
   readonly functionName: string
   readonly qualifier: string
   readonly recorded: RecordedRequests | undefined
+  /** For whom it is made; only where the function keeps tenants apart. */
+  readonly tenants?: TenantsPlan
 }
 
 /** What a trace knows of each request, in the order of arrivals; NaN where it does not say. */

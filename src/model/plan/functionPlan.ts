@@ -6,6 +6,8 @@ export interface FunctionPlan {
   readonly name: string
   /** Reserved concurrency (C3); undefined where it shares what is unreserved. */
   readonly reserved: number | undefined
+  /** Whether each environment belongs to one tenant (T1); not where it is left out. */
+  readonly isPerTenant?: boolean
   readonly versions: readonly VersionPlan[]
   readonly qualifiers: readonly QualifierPlan[]
   /** What its versions call; nothing where it is left out. */
