@@ -29,18 +29,25 @@ export const environmentMetrics = {
   }),
   meanRunning: defineMetric({
     unit: null,
-    meaning: 'Average number that had a request, which may have waited for their Init',
+    meaning:
+      'Average number that had a request, which may have waited for their Init; null where one may have several',
     aws: false,
     shape: 'amount or null',
-    of: ({ concurrency, index }: FunctionMeter, until) => concurrency.summary(index, until).mean,
+    of: ({ concurrency, index, isManaged }: FunctionMeter, until) =>
+      isManaged ? null : concurrency.summary(index, until).mean,
   }),
   meanIdle: defineMetric({
     unit: null,
-    meaning: 'Average number that existed without a request',
+    meaning: 'Average number that existed without a request; null where one may have several',
     aws: false,
     shape: 'amount or null',
-    of: ({ environments, concurrency, index }: FunctionMeter, until) =>
-      environments.mean(environments.area(index, until) - concurrency.area(index, until), until),
+    of: ({ environments, concurrency, index, isManaged }: FunctionMeter, until) =>
+      isManaged
+        ? null
+        : environments.mean(
+            environments.area(index, until) - concurrency.area(index, until),
+            until,
+          ),
   }),
   meanLifetimeMs: defineMetric({
     unit: 'ms',

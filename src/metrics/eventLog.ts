@@ -78,11 +78,13 @@ function stateOf(
   now: number,
 ): DecisionState {
   const { reserved, tenancy } = lambda
+  const { managed } = version.plan
   return {
     environments: version.environments,
     initializing: version.initializing,
     busy: version.busy,
     idle: version.environments - version.initializing - version.busy - version.shuttingDown,
+    ...(managed && { maxConcurrency: managed.maxConcurrency }),
     concurrency: lambda.inFlight,
     ...(reserved !== undefined && { reserved }),
     claimed: account.claimed,

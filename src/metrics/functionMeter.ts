@@ -18,6 +18,7 @@ interface Place {
   /** Its place in the plan, and so among the levels. */
   readonly index: number
   readonly isUnreserved: boolean
+  readonly isManaged: boolean
   readonly sources: readonly SourceMeter[]
   /** Of what it calls. */
   readonly calls: readonly RequestMeter[]
@@ -32,6 +33,8 @@ interface Place {
 export class FunctionMeter {
   readonly index: number
   readonly isUnreserved: boolean
+  /** Whether it is on Managed Instances, where environments run several requests at once. */
+  readonly isManaged: boolean
   readonly sources: readonly SourceMeter[]
   readonly calls: readonly RequestMeter[]
   readonly concurrency: Levels
@@ -49,9 +52,12 @@ export class FunctionMeter {
   removed = 0
   readonly lifetimes = new ExactSum()
 
-  constructor({ index, isUnreserved, sources, calls, concurrency, environments, kept }: Place) {
+  constructor(place: Place) {
+    const { index, isUnreserved, isManaged, sources, calls } = place
+    const { concurrency, environments, kept } = place
     this.index = index
     this.isUnreserved = isUnreserved
+    this.isManaged = isManaged
     this.sources = sources
     this.calls = calls
     this.concurrency = concurrency

@@ -45,6 +45,8 @@ export interface DecisionState {
   readonly initializing: number
   readonly busy: number
   readonly idle: number
+  /** Requests that an environment of the version runs at once; left out where that is always one. */
+  readonly maxConcurrency?: number
   /** Requests in flight at the function, on demand or provisioned. */
   readonly concurrency: number
   /** Reserved concurrency of the function; left out where it has none. */

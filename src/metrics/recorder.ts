@@ -100,13 +100,15 @@ export class Recorder implements Observer {
     const environments = new Levels(count)
     const metersOf = metersByFunction(plan, this.#sources)
     this.#functions = functions.map((each, index) => {
-      const isUnreserved = each.reserved === undefined
+      const isManaged = each.versions.some(({ managed }) => managed !== undefined)
+      // Managed Instances have quotas of their own (G7).
+      const isUnreserved = each.reserved === undefined && !isManaged
       const own = { sources: metersOf.get(each.name) ?? [], calls: this.clients.callsOf(each) }
       const levels = { concurrency, environments }
-      return new FunctionMeter({ index, isUnreserved, ...own, ...levels, kept })
+      return new FunctionMeter({ index, isUnreserved, isManaged, ...own, ...levels, kept })
     })
     this.#concurrency = concurrency
-    this.#isUnreserved = functions.map(({ reserved }) => reserved === undefined)
+    this.#isUnreserved = this.#functions.map(({ isUnreserved }) => isUnreserved)
     this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
     this.#parts = [

@@ -1,6 +1,13 @@
 import { billedRestoreShare } from './assumptions/billedRestoreShare.ts'
 import { billFailedInit } from './assumptions/billFailedInit.ts'
 import { idleTimeout } from './assumptions/idleTimeout.ts'
+import { managedCpuShare } from './assumptions/managedCpuShare.ts'
+import { managedCpuTarget } from './assumptions/managedCpuTarget.ts'
+import { managedEnvironmentTime } from './assumptions/managedEnvironmentTime.ts'
+import { managedEvaluationInterval } from './assumptions/managedEvaluationInterval.ts'
+import { managedInstanceTime } from './assumptions/managedInstanceTime.ts'
+import { managedSaturationTarget } from './assumptions/managedSaturationTarget.ts'
+import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
 import { placementTime } from './assumptions/placementTime.ts'
 import { proactiveInit } from './assumptions/proactiveInit.ts'
@@ -27,6 +34,13 @@ export const assumptions = {
   provisionedAtDeploy,
   billFailedInit,
   billedRestoreShare,
+  managedCpuShare,
+  managedCpuTarget,
+  managedSaturationTarget,
+  managedEvaluationInterval,
+  managedEnvironmentTime,
+  managedInstanceTime,
+  managedScaleInWindow,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

@@ -28,6 +28,7 @@ export const throttled = {
   scalingRate: throttledAs(throttleLimits.scalingRate, 7),
   // Fingerprints have 8 to 10 for requests that ran.
   tenantEnvironments: throttledAs(throttleLimits.tenantEnvironments, 11),
+  managedConcurrency: throttledAs(throttleLimits.managedConcurrency, 12),
 } as const satisfies Record<ThrottleLimitName, Decision>
 
 /** Why a request of a qualifier with provisioned concurrency did not run on it (C7, C8). */

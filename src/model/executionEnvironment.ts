@@ -3,11 +3,15 @@ import type { Lot } from './environmentDraws.ts'
 import type { FunctionVersion } from './functionVersion.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
-type EnvironmentState = 'initializing' | 'busy' | 'idle' | 'shuttingDown' | 'removed'
+/** `draining`: it takes no more requests, and goes when the last one has left. */
+type EnvironmentState = 'initializing' | 'busy' | 'idle' | 'shuttingDown' | 'draining' | 'removed'
 
 type InitEnding = 'done' | 'failed' | 'restoreTimeout'
 
-/** One execution environment: Init, then one request at a time (L14), until it is taken away. */
+/**
+ * One execution environment: Init, then one request at a time (L14), or several on Managed Instances
+ * (G2), until it is taken away.
+ */
 export class ExecutionEnvironment {
   readonly version: FunctionVersion
   /** What it belongs to where it is provisioned; undefined on demand. */
@@ -34,6 +38,8 @@ export class ExecutionEnvironment {
   /** The time of a failed Init, where it is billed with the next invocation (L7). */
   unbilledFailure = 0
   idleSince = 0
+  /** Requests that it runs, where that may be several (G2). */
+  inUse = 0
   expiry: LazyTimer<ExecutionEnvironment> | undefined
   /** Neighbours among the idle ones, and its place in their list. */
   older: ExecutionEnvironment | undefined

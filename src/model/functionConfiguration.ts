@@ -4,9 +4,18 @@ import { runtimes } from './runtimes.ts'
 
 const { memoryLeast, memoryMost, memoryDefault, timeoutLeast, timeoutMost, timeoutDefault } = quotas
 const { ephemeralStorageLeast, ephemeralStorageMost, ephemeralStorageDefault } = quotas
+const { managedConcurrencyLeast, managedConcurrencyMost, managedMemoryMost, managedTimeoutMost } =
+  quotas
+const { managedEnvironmentsDefault, managedEnvironmentsLeast, managedEnvironmentsMost } = quotas
+const { memoryPerManagedVcpuLeast, memoryPerManagedVcpuMost, memoryPerManagedVcpuDefault } = quotas
 const { targetLeast, targetMost, targetDefault, scalingCooldown } = quotas
 
 const capacity = z.int().min(0)
+
+const managedEnvironments = z
+  .int()
+  .min(managedEnvironmentsLeast.value)
+  .max(managedEnvironmentsMost.value)
 
 /** AWS's settings of a function that each published version keeps for itself. */
 export const versionConfiguration = {
@@ -27,19 +36,19 @@ export const versionConfiguration = {
   MemorySize: z
     .int()
     .min(memoryLeast.value)
-    .max(memoryMost.value)
+    .max(managedMemoryMost.value)
     .optional()
     .describe(
-      `Memory in MB, and with it the share of a vCPU; ${memoryDefault.value} where none is set`,
+      `Memory in MB, and with it the share of a vCPU; ${memoryDefault.value} where none is set; above ${memoryMost.value} on Managed Instances only`,
     )
     .meta({ default: memoryDefault.value }),
   Timeout: z
     .int()
     .min(timeoutLeast.value)
-    .max(timeoutMost.value)
+    .max(managedTimeoutMost.value)
     .optional()
     .describe(
-      `Seconds after which an invocation is ended; ${timeoutDefault.value} where none is set`,
+      `Seconds after which an invocation is ended; ${timeoutDefault.value} where none is set; above ${timeoutMost.value} for events on Managed Instances only`,
     )
     .meta({ default: timeoutDefault.value }),
   EphemeralStorage: z
@@ -47,11 +56,13 @@ export const versionConfiguration = {
       Size: z
         .int()
         .min(ephemeralStorageLeast.value)
-        .max(ephemeralStorageMost.value)
+        .max(managedMemoryMost.value)
         .describe('Size of /tmp in MB'),
     })
     .optional()
-    .describe(`The /tmp directory; ${ephemeralStorageDefault.value} MB where none is set`)
+    .describe(
+      `The /tmp directory; ${ephemeralStorageDefault.value} MB where none is set; above ${ephemeralStorageMost.value} on Managed Instances only`,
+    )
     .meta({ default: { Size: ephemeralStorageDefault.value } }),
   SnapStart: z
     .strictObject({
@@ -81,6 +92,51 @@ export const functionConfiguration = {
     .regex(/^(?!\d+$)[\w-]{1,128}$/, 'must be 1 to 128 letters, digits, - and _, not all digits')
     .optional()
     .describe('SAM publishes a version and this alias that leads to it; callers use it'),
+}
+
+/** AWS's settings of a function on Managed Instances. */
+export const managedConfiguration = {
+  CapacityProviderConfig: z
+    .strictObject({
+      LambdaManagedInstancesCapacityProviderConfig: z
+        .strictObject({
+          CapacityProviderArn: z
+            .string()
+            .min(1)
+            .max(140)
+            .optional()
+            .describe('The capacity provider; every function is taken to have one of its own'),
+          PerExecutionEnvironmentMaxConcurrency: z
+            .int()
+            .min(managedConcurrencyLeast.value)
+            .max(managedConcurrencyMost.value)
+            .optional()
+            .describe('Requests that an environment runs at once; what its runtime has where none'),
+          ExecutionEnvironmentMemoryGiBPerVCpu: z
+            .number()
+            .min(memoryPerManagedVcpuLeast.value)
+            .max(memoryPerManagedVcpuMost.value)
+            .optional()
+            .describe('GB of MemorySize that bring a vCPU')
+            .meta({ default: memoryPerManagedVcpuDefault.value }),
+        })
+        .describe('Lambda Managed Instances'),
+    })
+    .optional()
+    .describe('Runs the function on instances of the account, many requests on an environment'),
+  FunctionScalingConfig: z
+    .strictObject({
+      MinExecutionEnvironments: managedEnvironments
+        .optional()
+        .describe('Least environments on Managed Instances')
+        .meta({ default: managedEnvironmentsDefault.value }),
+      MaxExecutionEnvironments: managedEnvironments
+        .optional()
+        .describe('Most environments on Managed Instances')
+        .meta({ default: managedEnvironmentsMost.value }),
+    })
+    .optional()
+    .describe('Bounds of the number of environments on Managed Instances'),
 }
 
 /** What a scheduled action sets; AWS wants one of them at least. */

@@ -21,6 +21,8 @@ export class FunctionVersion {
   readonly timeout: number
   /** What of it is ours may be set anew while it runs. */
   plan: VersionPlan
+  /** Whether it is on Managed Instances. */
+  readonly isManaged: boolean
   readonly draws: EnvironmentDraws
   /** Whether another has taken its place: it gets no new requests, and its environments go. */
   isReplaced = false
@@ -46,6 +48,7 @@ export class FunctionVersion {
     this.memoryMb = plan.memoryMb
     this.timeout = plan.timeout
     this.plan = plan
+    this.isManaged = plan.managed !== undefined
     this.draws = draws
   }
 

@@ -13,6 +13,7 @@ import type { HandlerEnd, Stepwise } from './handlers/stepwise.ts'
 import { comeUp } from './initPhase.ts'
 import { type Failing, Invocation } from './invocation.ts'
 import { beginInvokePhase, endInvokePhase, endWithoutRun, runInvokePhase } from './invokePhase.ts'
+import type { Managed } from './managed/managed.ts'
 import type { Observer } from './observer.ts'
 import type { Behaviour } from './plan/worldPlan.ts'
 import type { Pools } from './pools.ts'
@@ -34,6 +35,8 @@ export class Invoker implements HandlerEnd {
   readonly #answered: EventKind<Invocation>
   /** Takes handlers of which nobody knows beforehand how long they take; there where some are. */
   stepwise: Stepwise | undefined
+  /** Takes what is called on Managed Instances; there where something is. */
+  managed: Managed | undefined
 
   constructor(
     kernel: Kernel,
@@ -72,12 +75,13 @@ export class Invoker implements HandlerEnd {
     const invocation = this.#invocations.take()
     site.fill(invocation, attempt)
     invocation.arrivedAt = now
+    if (invocation.version.isManaged) return this.managed!.invoke(invocation)
     const decision = decide(invocation, account, this.#pools, now)
     invocation.decision = decision
     const { environment } = invocation
     if (environment === undefined) {
       if (decision === cold) this.#coldStart(invocation)
-      else this.#refuse(invocation)
+      else this.refuse(invocation)
       return
     }
     this.#observer.decided(invocation, now)
@@ -85,7 +89,8 @@ export class Invoker implements HandlerEnd {
     this.#start(invocation, environment)
   }
 
-  #refuse(invocation: Invocation): void {
+  /** It is throttled, for the reason that was decided. */
+  refuse(invocation: Invocation): void {
     const { now } = this.#kernel
     invocation.outcome = 'throttled'
     invocation.answeredAt = now
@@ -156,7 +161,7 @@ export class Invoker implements HandlerEnd {
   #giveUp(environment: ExecutionEnvironment, invocation: Invocation | undefined): void {
     if (invocation !== undefined) {
       endWithoutRun(invocation, this.#kernel.now)
-      this.#leave(invocation, environment)
+      this.leave(invocation, environment.provisioned === undefined)
     }
     this.#life.discard(environment, 'restore')
   }
@@ -185,13 +190,16 @@ export class Invoker implements HandlerEnd {
       this.stepwise !== undefined,
       'handlers that go step by step have somebody who takes them',
     )
-    this.stepwise.begin(invocation, lead)
+    this.stepwise.begin(invocation, lead, invocation.version.timeout)
   }
 
   /** A handler that went step by step has ended. */
   handled(invocation: Invocation, failing: Failing, hasTimedOut: boolean): void {
     const { environment, startedAt } = invocation
     if (environment === undefined) isMissing()
+    if (invocation.version.isManaged) {
+      return this.managed!.handled(invocation, failing, hasTimedOut)
+    }
     const handler = hasTimedOut ? Infinity : this.#kernel.now - startedAt
     const { billedRestoreShare } = this.#behaviour
     endInvokePhase(invocation, environment, { handler, failing }, billedRestoreShare)
@@ -208,14 +216,15 @@ export class Invoker implements HandlerEnd {
     if (pool === undefined) environment.version.leave(this.#kernel.now)
     else pool.use(this.#kernel.now, -1)
     const { outcome } = invocation
-    this.#leave(invocation, environment)
+    this.leave(invocation, environment.provisioned === undefined)
     if (outcome === 'completed' || outcome === 'error') this.#life.park(environment)
     else this.#life.reset(environment)
   }
 
-  #leave(invocation: Invocation, environment: ExecutionEnvironment): void {
+  /** It is over, and whoever waits is told. */
+  leave(invocation: Invocation, isOnDemand: boolean): void {
     const { attempt, lambda } = invocation
-    this.#account.leave(lambda, environment.provisioned === undefined)
+    this.#account.leave(lambda, isOnDemand)
     this.#observer.finished(invocation, this.#kernel.now)
     if (attempt !== undefined) {
       if (invocation.extensionsTime === 0) answer(invocation)

@@ -13,6 +13,7 @@ export type Removal =
   | 'deprovisioned'
   | 'initFailed'
   | 'deployed'
+  | 'scaledIn'
 
 /**
  * What the model tells the world, at the moment when it happens; the objects are only lent. What

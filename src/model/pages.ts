@@ -14,6 +14,15 @@ export const pages = {
   functionsStates: guide('functions-states', '2026-10'),
   lambdaConcurrency: guide('lambda-concurrency', '2026-10'),
   limits: guide('gettingstarted-limits', '2026-10'),
+  managedInstances: guide('lambda-managed-instances', '2026-11'),
+  managedDotnet: guide('lambda-managed-instances-dotnet-runtime', '2026-11'),
+  managedEnvironments: guide('lambda-managed-instances-execution-environment', '2026-11'),
+  managedJava: guide('lambda-managed-instances-java-runtime', '2026-11'),
+  managedNodejs: guide('lambda-managed-instances-nodejs-runtime', '2026-11'),
+  managedPython: guide('lambda-managed-instances-python-runtime', '2026-11'),
+  managedQuotas: guide('lambda-managed-instances-quotas', '2026-11'),
+  managedRust: guide('lambda-managed-instances-rust', '2026-11'),
+  managedScaling: guide('lambda-managed-instances-scaling', '2026-11'),
   monitoringConcurrency: guide('monitoring-concurrency', '2026-10'),
   provisionedConcurrency: guide('provisioned-concurrency', '2026-10'),
   responseStreaming: guide('configuration-response-streaming', '2026-10'),
@@ -122,6 +131,11 @@ export const pages = {
     read: '2026-11',
   },
 
+  /** Capacity providers in AWS's own tests, which gave every function an instance of 4 vCPUs. */
+  managedTests: {
+    source: 'https://github.com/aws-powertools/powertools-lambda-typescript/issues/5735',
+    read: '2026-11',
+  },
   /** Daily cold starts of every runtime, by Maxime David. */
   lambdaPerf: { source: 'https://github.com/maxday/lambda-perf', read: '2026-11' },
   /** Init by the size of what it loads, by Adrian Tanasa. */

@@ -12,6 +12,8 @@ type QuotaUnit =
   | 'GB'
   | 'MB/s'
   | 'Mbps'
+  | 'vCPUs'
+  | 'instances'
   | 'executions'
   | 'environments'
   | 'environments/min'

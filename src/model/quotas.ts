@@ -5,6 +5,7 @@ import { events } from './quotas/events.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
+import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
@@ -26,6 +27,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   lifetimes,
   snapStart,
   tenants,
+  managed,
   functionSettings,
   payloads,
   fronts,
@@ -46,6 +48,7 @@ export const quotas = {
   ...lifetimes.quotas,
   ...snapStart.quotas,
   ...tenants.quotas,
+  ...managed.quotas,
   ...functionSettings.quotas,
   ...payloads.quotas,
   ...fronts.quotas,

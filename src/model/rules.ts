@@ -5,6 +5,7 @@ import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
 import { limits } from './rules/limits.ts'
+import { managed } from './rules/managed.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
 import { scaling } from './rules/scaling.ts'
@@ -23,6 +24,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   limits,
   snapStart,
   tenants,
+  managed,
   sdkRetries,
   fronts,
   events,

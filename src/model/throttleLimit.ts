@@ -21,6 +21,7 @@ export type ThrottleLimitName =
   | 'accountConcurrency'
   | 'tenantEnvironments'
   | 'scalingRate'
+  | 'managedConcurrency'
 
 /** In the order in which a request meets them (section 2.1 of the rules). */
 export const throttleLimits = {
@@ -61,5 +62,12 @@ export const throttleLimits = {
     rule: 'C10',
     Reason: 'ConcurrentInvocationLimitExceeded',
     words: 'scaling rate',
+  },
+  // CloudWatch counts it as ConcurrencyThrottles; which reason the API gives is not said.
+  managedConcurrency: {
+    name: 'managedConcurrency',
+    rule: 'G1',
+    Reason: 'ConcurrentInvocationLimitExceeded',
+    words: 'concurrency of the environments on Managed Instances',
   },
 } as const satisfies Record<ThrottleLimitName, ThrottleLimit>

@@ -13,6 +13,8 @@ import { Handlers } from './handlers/handlers.ts'
 import { stepNeeds } from './handlers/stepNeeds.ts'
 import { Invoker } from './invoker.ts'
 import { isEverStepwise } from './isStepwise.ts'
+import { FleetScaling } from './managed/fleetScaling.ts'
+import { ManagedInstances } from './managed/managedInstances.ts'
 import type { Observer } from './observer.ts'
 import type { CallPlan } from './plan/callPlan.ts'
 import { callsOf } from './plan/callsOf.ts'
@@ -73,6 +75,7 @@ export class World {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
+    this.#manage(life, observer)
   }
 
   /** How many requests have arrived. */
@@ -129,6 +132,20 @@ export class World {
     return { clients: all, uses }
   }
 
+  /** What nobody calls is taken to be switched off. */
+  #manage(life: EnvironmentLife, observer: Observer): void {
+    if (!this.#functions.pools.some(({ version }) => version.isManaged)) return
+    const kernel = this.#kernel
+    const invoker = this.#invoker
+    const scaling = new FleetScaling(kernel, life, observer)
+    const stepwise = () => invoker.stepwise
+    const all = new ManagedInstances(kernel, this.#account, observer, scaling, invoker, stepwise)
+    for (const { qualifier } of this.#sites) {
+      for (const { version } of qualifier.routes) all.add(version)
+    }
+    invoker.managed = all
+  }
+
   #called({ functionName, qualifier }: CallPlan) {
     const called = this.#functions.qualifiers.get(functionName)?.get(qualifier)
     assert(called !== undefined, 'a qualifier of a function of the plan is called')
@@ -151,6 +168,7 @@ export class World {
     )
     for (const { version, idle } of pools) {
       const { environments, initializing, busy, shuttingDown } = version
+      if (version.isManaged) continue
       assert(
         environments === initializing + busy + idle.size + shuttingDown,
         'every environment is in one state',

@@ -21,7 +21,9 @@ function verdict(record: DecidedRecord): string {
     case 'cold':
       return `cold: ${pool(record)}; ${left(state)} (C10)`
     case 'warm':
-      return `warm: ${pool(record)}, and it was given ${environment} (L16)`
+      return state.maxConcurrency === undefined
+        ? `warm: ${pool(record)}, and it was given ${environment} (L16)`
+        : `warm: ${pool(record)}, ${places(state)}; it was given ${environment} (G1)`
     case 'provisioned':
       return `run on provisioned concurrency: ${provisioned(state)}, and it was given ${environment} (C7)`
     case 'throttled':
@@ -50,6 +52,7 @@ const refusals: Readonly<Record<ThrottleLimitName, (record: DecidedRecord) => st
     return `${countText(tenantEnvironments)} of ${many(tenantEnvironmentsMost, 'environment')} existed for all tenants, and none of them idle for this one`
   },
   scalingRate: record => `${pool(record)}; ${left(record.state)}`,
+  managedConcurrency: record => `${pool(record)}, ${places(record.state)}, and none had room`,
 }
 
 const spills: Readonly<Record<Spill, (state: DecisionState) => string>> = {
@@ -71,6 +74,8 @@ function provisioned({ provisionedReady = 0, provisionedBusy = 0 }: DecisionStat
   return `${countText(provisionedBusy)} of ${many(provisionedReady, 'ready provisioned environment')} ${were(provisionedBusy)} busy`
 }
 
+const places = ({ maxConcurrency = 1 }: DecisionState) =>
+  `each for ${many(maxConcurrency, 'request')} at once`
 const left = ({ scalingTokens }: DecisionState) =>
   `${many(scalingTokens, 'scaling token')} ${were(scalingTokens)} left`
 const reservedOf = ({ reserved = 0 }: DecisionState) => countText(reserved)

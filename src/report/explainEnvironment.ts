@@ -28,7 +28,7 @@ export function explainEnvironment(
 function lineOf(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
   switch (record.event) {
     case 'decided':
-      return `given to ${record.request}, which ${decisions[record.decision]}`
+      return `given to ${record.request}, which ${decisionOf(record)}`
     case 'created':
       return 'created; placement and Init begin'
     case 'initialized':
@@ -48,6 +48,11 @@ function lineOf(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
     default:
       return record satisfies never
   }
+}
+
+function decisionOf({ decision, state }: DecidedRecord): string {
+  const isShared = decision === 'warm' && state.maxConcurrency !== undefined
+  return isShared ? 'found room on it' : decisions[decision]
 }
 
 const decisions: Readonly<Record<DecidedRecord['decision'], string>> = {
@@ -74,4 +79,5 @@ const removals: Readonly<Record<Removal, string>> = {
   deprovisioned: 'fewer were provisioned (C6)',
   initFailed: 'its Init failed (L2)',
   deployed: 'its version was replaced (L21)',
+  scaledIn: 'fewer were enough (G3)',
 }

@@ -22,7 +22,7 @@ const furthest = 100
 
 /**
  * What may be changed, the cheapest first: reserving costs nothing, a higher quota has to be asked
- * for, and provisioned concurrency is paid for by the hour.
+ * for, and provisioned concurrency and environments on Managed Instances are paid for by the hour.
  */
 export function remediesFor(scenario: Scenario, measures: Measures, binding: Binding): Remedy[] {
   const { functionName, limit } = binding
@@ -44,6 +44,8 @@ export function remediesFor(scenario: Scenario, measures: Measures, binding: Bin
       return [raising(scenario)]
     case 'scalingRate':
       return provisioning(scenario, functionName, peak)
+    case 'managedConcurrency':
+      return [keeping(scenario, functionName)]
     default:
       return limit satisfies never
   }
@@ -74,6 +76,21 @@ function raising({ account }: Scenario): Remedy {
     tooLittle: from,
     start: from,
     most: from * furthest,
+  }
+}
+
+/** More environments on Managed Instances, whether or not there is traffic. */
+function keeping({ functions }: Scenario, functionName: string): Remedy {
+  const { MinExecutionEnvironments: from = null, MaxExecutionEnvironments } =
+    functions[functionName]?.FunctionScalingConfig ?? {}
+  const least = from ?? quotas.managedEnvironmentsDefault.value
+  return {
+    path: ['functions', functionName, 'FunctionScalingConfig', 'MinExecutionEnvironments'],
+    from,
+    tooLittle: least,
+    start: Math.max(1, least),
+    most:
+      MaxExecutionEnvironments ?? Math.min(least * furthest, quotas.managedEnvironmentsMost.value),
   }
 }
 

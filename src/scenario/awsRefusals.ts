@@ -1,7 +1,10 @@
+import { aboveDefaultSizes } from './awsRefusals/aboveDefaultSizes.ts'
 import { aliasTaken } from './awsRefusals/aliasTaken.ts'
 import { capacityOrder } from './awsRefusals/capacityOrder.ts'
 import { emptyAction } from './awsRefusals/emptyAction.ts'
 import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
+import { managedMemory } from './awsRefusals/managedMemory.ts'
+import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
 import { provisionedAboveReserved } from './awsRefusals/provisionedAboveReserved.ts'
 import { provisionedOnLatest } from './awsRefusals/provisionedOnLatest.ts'
@@ -10,6 +13,7 @@ import { provisionedTotal } from './awsRefusals/provisionedTotal.ts'
 import { reservedTotal } from './awsRefusals/reservedTotal.ts'
 import { routesToLatest } from './awsRefusals/routesToLatest.ts'
 import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
+import { scalingWithoutProvider } from './awsRefusals/scalingWithoutProvider.ts'
 import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
 import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
 import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
@@ -40,4 +44,8 @@ export const awsRefusals: readonly Refusal[] = [
   emptyAction,
   trackingWithoutTarget,
   imageWithRuntime,
+  aboveDefaultSizes,
+  managedMemory,
+  managedRuntime,
+  scalingWithoutProvider,
 ]

@@ -4,6 +4,7 @@ import { initPreset } from '../model/initPresets.ts'
 import { changeProblems } from './changeProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
+import { managedProblems } from './managedProblems.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { referenceProblems } from './referenceProblems.ts'
@@ -26,6 +27,7 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...deployedFunctions(settings).flatMap(({ path, ...of }) =>
       functionProblems(of).map(each => ({ ...each, path: [...path, ...each.path] })),
     ),
+    ...managedProblems(settings),
     ...sourceProblems(settings),
     ...referenceProblems(settings),
     ...workProblems(settings),

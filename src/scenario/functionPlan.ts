@@ -1,6 +1,8 @@
 import type { FunctionPlan, QualifierPlan } from '../model/plan/functionPlan.ts'
+import { quotas } from '../model/quotas.ts'
 import { type Alias, deploymentOf } from './deployment.ts'
 import { InvokePlans } from './invokePlans.ts'
+import { managedPlan } from './managedPlan.ts'
 import { provisionedPlan } from './provisionedPlan.ts'
 import type { FunctionSettings, Scenario } from './scenario.ts'
 import { shiftsOf } from './shiftsOf.ts'
@@ -18,7 +20,12 @@ export function functionPlan(
     name,
     reserved: settings.ReservedConcurrentExecutions,
     isPerTenant: settings.TenancyConfig !== undefined,
-    versions: [...versions].map(([version, own]) => versionPlan(version, own, calls)),
+    versions: [...versions].map(([version, own]) => {
+      const managed = managedPlan(scenario, settings, own)
+      if (managed === undefined) return versionPlan(version, own, calls)
+      const { MemorySize = quotas.managedMemoryDefault.value } = own
+      return { ...versionPlan(version, { ...own, MemorySize }, calls), managed }
+    }),
     qualifiers: [
       ...[...versions.keys()].map(versionQualifier),
       ...aliases.map(alias =>

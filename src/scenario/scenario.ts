@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   functionConfiguration,
+  managedConfiguration,
   provisionedConfiguration,
   scheduledCapacity,
 } from '../model/functionConfiguration.ts'
@@ -75,6 +76,7 @@ const alias = z.strictObject({
 const lambdaFunction = z.strictObject({
   ...versionShape,
   ...functionConfiguration,
+  ...managedConfiguration,
   ...provisionedShape,
   versions: z
     .record(versionName, z.strictObject(versionShape))

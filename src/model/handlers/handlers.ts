@@ -62,7 +62,7 @@ export class Handlers implements Stepwise {
     })
   }
 
-  begin(invocation: Invocation, { time, crashed }: Lead): void {
+  begin(invocation: Invocation, { time, crashed }: Lead, limit: number): void {
     const run = this.#runs.take()
     run.invocation = invocation
     run.step = 0
@@ -71,7 +71,7 @@ export class Handlers implements Stepwise {
     run.request = undefined
     run.isOpen = true
     run.holders = 2
-    this.#deadlinesOf(invocation.version.timeout).set(run)
+    this.#deadlinesOf(limit).set(run)
     this.#schedule(run, time, this.#stepped)
   }
 

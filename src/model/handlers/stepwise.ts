@@ -2,8 +2,8 @@ import type { Failing, Invocation } from '../invocation.ts'
 
 /** Runs handlers of which nobody knows beforehand how long they take. */
 export interface Stepwise {
-  /** The handler may begin `lead` microseconds from now, unless its process ends then. */
-  begin(invocation: Invocation, lead: Lead): void
+  /** The handler may begin `lead` microseconds from now, unless its process ends then, and has `limit` in all. */
+  begin(invocation: Invocation, lead: Lead, limit: number): void
 }
 
 /** What runs before the handler proper: a suppressed Init, and the slowness of the first call. */

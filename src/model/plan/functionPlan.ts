@@ -1,5 +1,6 @@
 import type { Distribution } from '../../math/distribution.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
+import type { ManagedPlan } from './managedPlan.ts'
 
 /** A function as the model needs it. */
 export interface FunctionPlan {
@@ -36,6 +37,8 @@ export interface VersionPlan {
   readonly extensions: ExtensionsPlan | undefined
   /** Which change gave it which law; left out where all are from the start. */
   readonly since?: LawsSince
+  /** Only on Managed Instances. */
+  readonly managed?: ManagedPlan
 }
 
 /**
