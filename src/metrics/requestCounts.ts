@@ -1,22 +1,23 @@
 import type { Decision } from '../model/decision.ts'
 
-// The columns of a row, by cache lines of eight: what was decided, the second line of which is seldom
-// used; what began and is inside; what ended; what is summed over time. An exact sum takes two columns.
+// The columns of a row, by cache lines of eight: what was decided; what began and is inside; what
+// ended; what is summed over time. An exact sum takes two columns.
 export const decided = 0
-const firstRefusal = 3
-export const arrivals = 16
-export const inFlight = 17
-export const started = 18
-const startedEnd = 21
-export const spillovers = 21
-export const suppressedInits = 22
-export const outcomes = 24
-const outcomesEnd = 29
-export const stays = 32
-export const warmTimes = 34
-export const billedMs = 36
-export const billedMemory = 38
-export const columns = 40
+/** By whichever limit: functions count those apart. */
+export const refused = 3
+export const arrivals = 8
+export const inFlight = 9
+export const started = 10
+const startedEnd = 13
+export const spillovers = 13
+export const suppressedInits = 14
+export const outcomes = 16
+const outcomesEnd = 21
+export const stays = 24
+export const warmTimes = 26
+export const billedMs = 28
+export const billedMemory = 30
+export const columns = 32
 
 /** The counts of a row. */
 export class RequestCounts {
@@ -31,7 +32,7 @@ export class RequestCounts {
   }
 
   get throttled(): number {
-    return this.#sum(decided + firstRefusal, arrivals)
+    return this.#at(refused)
   }
 
   /** Invocations that began. */

@@ -18,6 +18,7 @@ const {
   decided,
   inFlight,
   outcomes,
+  refused,
   spillovers,
   started,
   stays,
@@ -67,8 +68,11 @@ export class SourceMeter {
     const count = cells[row + arrivals]! + 1
     if (number !== count) refuse('requests come in order', count, number)
     cells[row + arrivals] = count
+    if (decision.limit !== undefined) {
+      cells[row + refused]! += 1
+      return
+    }
     cells[row + decided + decision.index]! += 1
-    if (decision.limit !== undefined) return
     cells[row + inFlight]! += 1
     cells[row + stays]! -= arrivedAt - this.#settledAt
   }

@@ -131,7 +131,7 @@ export const pages = {
     read: '2026-11',
   },
 
-  /** Capacity providers in AWS's own tests, which gave every function an instance of 4 vCPUs. */
+  /** Capacity providers in AWS's own tests, which gave every function a server of 4 vCPUs. */
   managedTests: {
     source: 'https://github.com/aws-powertools/powertools-lambda-typescript/issues/5735',
     read: '2026-11',

@@ -32,7 +32,7 @@ export function managedPlan(
     most,
     answerLimit: answerLimit * second,
     initLimit: Math.max(quotas.managedInitTimeout.value, Math.min(timeout, answerLimit)) * second,
-    environmentsPerInstance: Math.max(1, Math.floor(quotas.managedInstanceVcpus.value / vcpus)),
+    environmentsPerMachine: Math.max(1, Math.floor(quotas.managedInstanceVcpus.value / vcpus)),
     cpuShare: share ?? shareOf(assumptions.managedCpuShare),
     slowsDown: share !== undefined,
     scaling: {
@@ -40,7 +40,7 @@ export function managedPlan(
       cpuTarget: shareOf(assumptions.managedCpuTarget),
       saturationTarget: shareOf(assumptions.managedSaturationTarget),
       environmentTime: timeOf(assumptions.managedEnvironmentTime),
-      instanceTime: timeOf(assumptions.managedInstanceTime),
+      machineTime: timeOf(assumptions.managedInstanceTime),
       scaleInWindow: timeOf(assumptions.managedScaleInWindow),
     },
   }
@@ -58,7 +58,7 @@ export function managedPlaces(config: ManagedConfig, version: VersionSettings): 
 }
 
 /** Memory decides, by what of it goes with each vCPU (G5). */
-export function managedVcpus(config: ManagedConfig, { MemorySize }: VersionSettings): number {
+function managedVcpus(config: ManagedConfig, { MemorySize }: VersionSettings): number {
   const memoryMb = MemorySize ?? quotas.managedMemoryDefault.value
   const { ExecutionEnvironmentMemoryGiBPerVCpu: each = quotas.memoryPerManagedVcpuDefault.value } =
     config

@@ -33,5 +33,7 @@ export const assumptions: readonly Assumption[] = [
   assumption('C17', 'it scales in at most once in 15 min', 'scaleInInterval', 15, 'min'),
   assumption('S5', 'the median of a restore is 450 ms', 'restoreMedian', 450, 'ms'),
   assumption('S5', 'the sigma of a restore is 0.3', 'restoreSpread', 0.3, 'ratio'),
+  assumption('G5', 'memory where none is set is 2 GB', 'managedMemoryDefault', 2048, 'MB'),
+  assumption('G5', '2 GB go with a vCPU', 'memoryPerManagedVcpuDefault', 2, 'GB'),
   assumption('F1', 'a REST API waits at most 900 s', 'restApiTimeoutMost', 900_000, 'ms'),
 ]

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['src/model/a.ts', 'const is = a instanceof B // The instanceof, for instance.'],
   ['src/model/a.ts', 'type A = InstanceType<typeof B>'],
+  ['src/model/a.ts', 'const managedInstances = 3 // Managed Instances.'],
   ['src/model/a.ts', "const name = 'container'"],
   ['src/run/a.ts', 'const workers = 2 // One worker per core.'],
   ['test/a.ts', 'const container = 1'],

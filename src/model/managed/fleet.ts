@@ -3,13 +3,13 @@ import type { ExecutionEnvironment } from '../executionEnvironment.ts'
 import type { FunctionVersion } from '../functionVersion.ts'
 import { IdleList } from '../idleList.ts'
 import type { ManagedPlan } from '../plan/managedPlan.ts'
-import { Instances } from './instances.ts'
+import { Machines } from './machines.ts'
 
 /** The environments of one version, and which of them has most room for another request. [hot] */
 export class Fleet {
   readonly version: FunctionVersion
   readonly plan: ManagedPlan
-  readonly instances: Instances
+  readonly machines: Machines
   /** Requests that run on all of them, those nobody waits for any longer included. */
   readonly load: TimeAverage
   /** Those that take requests. */
@@ -22,7 +22,7 @@ export class Fleet {
   constructor(version: FunctionVersion, plan: ManagedPlan, now: number) {
     this.version = version
     this.plan = plan
-    this.instances = new Instances(plan)
+    this.machines = new Machines(plan)
     this.load = new TimeAverage(now, 0)
     this.#byLoad = Array.from({ length: plan.maxConcurrency }, () => new IdleList())
   }

@@ -51,7 +51,7 @@ export class FleetScaling {
   /** A request has left an environment that takes no more. */
   drained(fleet: Fleet, environment: ExecutionEnvironment): void {
     if (environment.inUse > 0) return
-    fleet.instances.release()
+    fleet.machines.release()
     this.#life.discard(environment, 'scaledIn')
   }
 
@@ -78,7 +78,7 @@ export class FleetScaling {
     const crashes = draws.initCrashes()
     const { initLimit } = fleet.plan
     environment.initEnding = crashes || init > initLimit ? 'failed' : 'done'
-    const time = Math.max(fleet.instances.place(this.#kernel.now), Math.min(init, initLimit))
+    const time = Math.max(fleet.machines.place(this.#kernel.now), Math.min(init, initLimit))
     this.#kernel.schedule(time, this.#ready, { fleet, environment })
   }
 
@@ -86,7 +86,7 @@ export class FleetScaling {
     const { fleet, environment } = coming
     if (environment.initEnding === 'done') return this.#serve(coming)
     fleet.version.comeUp(this.#kernel.now)
-    fleet.instances.release()
+    fleet.machines.release()
     this.#life.discard(environment, 'initFailed')
   }
 

@@ -3,7 +3,7 @@ import type { Failing, Invocation } from '../invocation.ts'
 import type { ManagedPlan } from '../plan/managedPlan.ts'
 import { wholeTime } from '../wholeTime.ts'
 
-/** Init ran before any request, and no time is billed: instances are (G7). */
+/** Init ran before any request, and no time is billed: servers are (G7). */
 export function beginManaged(invocation: Invocation, now: number): void {
   invocation.startedAt = now
   invocation.initDuration = 0

@@ -1,6 +1,6 @@
 import type { ManagedPlan } from '../plan/managedPlan.ts'
 
-/** What the agents of the instances saw since the last evaluation. */
+/** What the agents of the servers saw since the last evaluation. */
 interface Seen {
   /** Environments that took requests at its end. */
   readonly ready: number

@@ -8,7 +8,7 @@ export interface ManagedPlan {
   /** How long somebody who waits is answered at the latest; the timeout may be longer for events. */
   readonly answerLimit: number
   readonly initLimit: number
-  readonly environmentsPerInstance: number
+  readonly environmentsPerMachine: number
   /** How much of a vCPU a request uses while it runs. */
   readonly cpuShare: number
   /** Whether that is known well enough for a request to take longer where the CPU is overbooked. */
@@ -17,12 +17,12 @@ export interface ManagedPlan {
 }
 
 /** How the number of environments follows the traffic. */
-export interface ManagedScalingPlan {
+interface ManagedScalingPlan {
   readonly interval: number
   readonly cpuTarget: number
   readonly saturationTarget: number
   readonly environmentTime: number
-  readonly instanceTime: number
+  readonly machineTime: number
   /** For so long fewer must have been enough before some are taken away. */
   readonly scaleInWindow: number
 }

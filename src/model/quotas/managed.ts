@@ -2,7 +2,7 @@ import { pages } from '../pages.ts'
 import { assumed, documented, observed } from '../provenance.ts'
 import { defineTopic } from '../quota.ts'
 
-/** Functions that run on instances of their account. */
+/** Functions that run on servers of their account. */
 export const managed = defineTopic({
   title: 'Managed Instances',
   quotas: {

@@ -2,7 +2,7 @@ import { pages } from '../pages.ts'
 import { documented } from '../provenance.ts'
 import { defineRule, type RuleTopic } from '../rule.ts'
 
-/** Functions that run on instances of their account. */
+/** Functions that run on servers of their account. */
 export const managed: RuleTopic = {
   title: 'Managed Instances',
   rules: [

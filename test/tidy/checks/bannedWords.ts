@@ -37,7 +37,7 @@ function synonymsIn(file: SourceFile): string[] {
   const hasThreads = foldersWithThreads.has(folderOf(file.path))
   return texts(file).flatMap(({ text, start }) =>
     wordsOf(text)
-      .filter(({ word, start: at }) => synonyms.test(word) && !isForInstance(text, at))
+      .filter(({ word, start: at }) => synonyms.test(word) && !isAnother(text, at))
       .filter(({ word }) => !(hasThreads && threads.test(word)))
       .map(({ word, start: at }) => {
         const message = `"${word}" is a synonym: say execution environment, or what else it is (object, example, server)`
@@ -61,8 +61,9 @@ function texts(file: SourceFile): { readonly text: string; readonly start: numbe
   return found
 }
 
-function isForInstance(text: string, start: number): boolean {
-  return /\bfor\s$/i.test(text.slice(0, start))
+/** `for instance`, and AWS's Managed Instances, which are servers. */
+function isAnother(text: string, start: number): boolean {
+  return /(\bfor\s|managed[\s*]*)$/i.test(text.slice(0, start))
 }
 
 /** The whole text counts here: names, comments, messages and addresses. */
