@@ -49,6 +49,12 @@ export class Kernel {
     return this.#frees.size + this.#asks.size
   }
 
+  /** Whether more that frees is to run in this moment; for what runs to ask. */
+  get isFreeing(): boolean {
+    this.#frees.close()
+    return this.#frees.firstTimeUpTo(this.#now) === this.#now
+  }
+
   /** Names a kind of event and says what happens when one is due. */
   on<Payload>(name: string, rank: Rank, handler: (payload: Payload) => void): EventKind<Payload> {
     assert(!this.#names.has(name), `a kind of event has a name of its own: "${name}" is taken`)

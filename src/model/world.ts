@@ -1,3 +1,4 @@
+import { AllDeadlines } from '../engine/deadlines.ts'
 import { Kernel } from '../engine/kernel.ts'
 import { assert } from '../math/assert.ts'
 import { Account } from './account.ts'
@@ -116,14 +117,16 @@ export class World {
   ): Around | undefined {
     const { clients = [], functions, sources } = plan
     if (clients.length === 0 && !isEverStepwise(plan)) return undefined
-    const all = new Clients(this.#kernel, this.#invoker, observer.clients, open)
+    const deadlines = new AllDeadlines(this.#kernel)
+    const all = new Clients(this.#kernel, deadlines, this.#invoker, observer.clients, open)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
-    const uses = new Resources(this.#kernel, observer.clients, resources)
+    const uses = new Resources(this.#kernel, deadlines, observer.clients, resources)
     this.#invoker.stepwise = new Handlers(
       this.#kernel,
+      deadlines,
       all.requests,
       uses,
       stepNeeds(ofFunctions, resources),

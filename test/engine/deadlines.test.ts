@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { type Due, deadlinesOf } from '../../src/engine/deadlines.ts'
+import { AllDeadlines, type Due } from '../../src/engine/deadlines.ts'
 import { Kernel } from '../../src/engine/kernel.ts'
 
 interface Item extends Due {
   readonly name: string
 }
 
-const item = (name: string): Item => ({ name, deadline: 0, isOpen: true })
+const item = (name: string): Item => ({ name, deadline: 0, order: 0, isOpen: true })
 
 /** A kernel on which deadlines are set and items dealt with at given times, and what is told. */
 function played(delay: number, script: Readonly<Record<number, (world: World) => void>>) {
   const kernel = new Kernel()
   const passed: string[] = []
-  const make = deadlinesOf<Item>(kernel, 'due', 'asks', ({ name, isOpen }) => {
+  const make = new AllDeadlines(kernel).of<Item>(({ name, isOpen }) => {
     passed.push(`${kernel.now} ${name} ${isOpen ? 'due' : 'over'}`)
   })
   const deadlines = make(delay)
@@ -57,7 +57,7 @@ test('what is dealt with is let go of when it is the first, and one at its deadl
     2: ({ set }) => set('c'),
     3: ({ deal }) => deal('b'),
     7: ({ deal }) => deal('a'),
-    // What frees runs before what asks, so this is just in time.
+    // A deadline passes at the end of its moment, so this is just in time.
     12: ({ deal }) => deal('c'),
   })
   expect(passed).toEqual(['7 a over', '7 b over', '12 c over'])
@@ -85,4 +85,23 @@ test('after a pause they begin anew', () => {
     56: ({ deal }) => deal('b'),
   })
   expect(passed).toEqual(['1 a over', '56 b over', '65 c due'])
+})
+
+test('at the end of a moment the last that was set goes first, and what it frees before the next', () => {
+  const kernel = new Kernel()
+  const told: string[] = []
+  const all = new AllDeadlines(kernel)
+  const frees = kernel.on<string>('frees', 'frees', name => told.push(`${name} frees`))
+  const asks = kernel.on<string>('asks', 'asks', name => told.push(`${name} asks`))
+  const make = all.of<Item>(({ name }) => {
+    told.push(`${name} passes`)
+    kernel.schedule(0, frees, name)
+  })
+  const set = kernel.on<string>('set', 'frees', name => make(name === 'a' ? 10 : 5).set(item(name)))
+  kernel.schedule(10, asks, 'early')
+  kernel.schedule(0, set, 'a')
+  kernel.schedule(5, set, 'b')
+  kernel.schedule(10, frees, 'late')
+  kernel.run(100)
+  expect(told).toEqual(['late frees', 'b passes', 'b frees', 'a passes', 'a frees', 'early asks'])
 })

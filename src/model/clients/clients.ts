@@ -1,3 +1,4 @@
+import type { AllDeadlines } from '../../engine/deadlines.ts'
 import type { Kernel } from '../../engine/kernel.ts'
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
@@ -22,8 +23,14 @@ export class Clients {
   #clients = 0
   #visitors = 0
 
-  constructor(kernel: Kernel, invoker: Invoker, observer: ClientObserver, open: OpenOwned) {
-    this.requests = new Requests(kernel, invoker, observer)
+  constructor(
+    kernel: Kernel,
+    deadlines: AllDeadlines,
+    invoker: Invoker,
+    observer: ClientObserver,
+    open: OpenOwned,
+  ) {
+    this.requests = new Requests(kernel, deadlines, invoker, observer)
     this.#visits = new Visits(kernel, this.requests, observer)
     this.#arrivals = new ClientArrivals(kernel)
     this.#open = open

@@ -58,6 +58,7 @@ export class Call implements Attempt, Due {
   isEvent = false
   isCold = false
   deadline = 0
+  order = 0
   /** Who still has it: Lambda, the deadlines. */
   holders = 0
 

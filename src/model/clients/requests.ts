@@ -1,4 +1,4 @@
-import { type Deadlines, deadlinesOf } from '../../engine/deadlines.ts'
+import type { AllDeadlines, Deadlines } from '../../engine/deadlines.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import type { ClientObserver } from '../clientObserver.ts'
@@ -26,15 +26,14 @@ export class Requests {
   /** How long each client waits for an attempt; undefined where that has no end. */
   readonly #deadlines: (Deadlines<Call> | undefined)[] = []
 
-  constructor(kernel: Kernel, invoker: Invoker, observer: ClientObserver) {
+  constructor(kernel: Kernel, deadlines: AllDeadlines, invoker: Invoker, observer: ClientObserver) {
     this.#kernel = kernel
     this.#invoker = invoker
     this.#observer = observer
     this.#due = kernel.on<Request>('retryDue', 'asks', request => this.#admit(request))
     this.#admitted = kernel.on<Request>('admitted', 'asks', request => this.#attempt(request))
     this.#sent = kernel.on<Call>('attemptSent', 'asks', call => this.#pass(call))
-    // An answer that comes at the deadline is in time: it frees, and so it runs before.
-    this.#patience = deadlinesOf<Call>(kernel, 'patienceEnds', 'asks', call => {
+    this.#patience = deadlines.of<Call>(call => {
       if (call.isOpen) {
         call.isAbandoned = true
         this.#close(call, 'gaveUp')

@@ -17,6 +17,7 @@ export class HandlerRun implements Due, RequestOwner, UseOwner {
   calledAt = 0
   isOpen = true
   deadline = 0
+  order = 0
   /** Who still has it: the invocation, an event, the deadlines. */
   holders = 0
 

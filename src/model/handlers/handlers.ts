@@ -1,4 +1,4 @@
-import { type Deadlines, deadlinesOf } from '../../engine/deadlines.ts'
+import type { AllDeadlines, Deadlines } from '../../engine/deadlines.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import type { Requests } from '../clients/requests.ts'
@@ -26,13 +26,13 @@ export class Handlers implements Stepwise {
   )
   readonly #stepped: EventKind<HandlerRun>
   readonly #calls: EventKind<HandlerRun>
-  readonly #timedOut: EventKind<HandlerRun>
   readonly #timeouts: (delay: number) => Deadlines<HandlerRun>
   /** One for each length of a timeout. */
   readonly #deadlines = new Map<number, Deadlines<HandlerRun>>()
 
   constructor(
     kernel: Kernel,
+    deadlines: AllDeadlines,
     requests: Requests,
     resources: Resources,
     needs: (steps: readonly WorkStep[]) => readonly StepNeeds[],
@@ -51,14 +51,9 @@ export class Handlers implements Stepwise {
       if (run.isOpen) this.#call(run)
       this.#letGo(run)
     })
-    this.#timedOut = kernel.on<HandlerRun>('handlerTimedOut', 'frees', run => {
+    this.#timeouts = deadlines.of<HandlerRun>(run => {
       if (run.isOpen) this.#timeOut(run)
       this.#letGo(run)
-    })
-    // A handler that ends at its timeout is in time, so the timeout goes to the end of its moment.
-    this.#timeouts = deadlinesOf<HandlerRun>(kernel, 'handlerDue', 'frees', run => {
-      if (run.isOpen) kernel.schedule(0, this.#timedOut, run)
-      else this.#letGo(run)
     })
   }
 

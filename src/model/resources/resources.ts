@@ -1,4 +1,4 @@
-import { type Deadlines, deadlinesOf } from '../../engine/deadlines.ts'
+import type { AllDeadlines, Deadlines } from '../../engine/deadlines.ts'
 import { Fifo } from '../../engine/fifo.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
@@ -19,7 +19,12 @@ export class Resources {
   readonly #deadlines: (Deadlines<Use> | undefined)[]
   readonly #patience: (delay: number) => Deadlines<Use>
 
-  constructor(kernel: Kernel, observer: ClientObserver, resources: readonly Resource[]) {
+  constructor(
+    kernel: Kernel,
+    deadlines: AllDeadlines,
+    observer: ClientObserver,
+    resources: readonly Resource[],
+  ) {
     this.#kernel = kernel
     this.#observer = observer
     this.#done = kernel.on<Use>('useDone', 'frees', use => this.#finish(use))
@@ -27,8 +32,7 @@ export class Resources {
       resource.isWaking = false
       this.#serve(resource)
     })
-    // Who is served at the last moment is in time: what frees runs before.
-    this.#patience = deadlinesOf<Use>(kernel, 'useGaveUp', 'asks', use => {
+    this.#patience = deadlines.of<Use>(use => {
       if (use.isOpen) {
         this.#leaveQueue(use)
         use.owner.used(use, 'gaveUp')

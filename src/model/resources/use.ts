@@ -28,6 +28,7 @@ export class Use implements Due {
   /** Whether it waits. */
   isOpen = true
   deadline = 0
+  order = 0
   /** Who still has it: its owner or an event, the queue, the deadlines. */
   holders = 0
 }
