@@ -40,3 +40,19 @@ test('who began to wait last gives up first, and what comes of it is in time for
     '1000 s#1 error',
   ])
 })
+
+test('a handler asks for a resource after all that leaves it at that moment', () => {
+  const lines = told(`
+    name: timeline
+    duration: 10s
+    functions:
+      later: { Runtime: nodejs22.x, Timeout: 9, init: { constant: 0s }, work: [ { wait: 1s }, { use: { resource: db, for: 1s } } ] }
+      now: { Runtime: nodejs22.x, Timeout: 9, init: { constant: 0s }, work: [ { use: { resource: db, for: 1s } } ] }
+    sources:
+      a: { Type: Sdk, FunctionName: later, arrivals: { at: [0s] } }
+      b: { Type: Sdk, FunctionName: now, arrivals: { at: [0s] } }
+    resources:
+      db: { connections: 1, queue: 0 }
+  `)
+  expect(lines.slice(2)).toEqual(['1000 now:$LATEST#1 done', '2000 later:$LATEST#1 done'])
+})

@@ -25,7 +25,7 @@ export class Handlers implements Stepwise {
       ),
   )
   readonly #stepped: EventKind<HandlerRun>
-  readonly #calls: EventKind<HandlerRun>
+  readonly #asks: EventKind<HandlerRun>
   readonly #timeouts: (delay: number) => Deadlines<HandlerRun>
   /** One for each length of a timeout. */
   readonly #deadlines = new Map<number, Deadlines<HandlerRun>>()
@@ -47,8 +47,8 @@ export class Handlers implements Stepwise {
       if (run.isOpen) this.#proceed(run)
       this.#letGo(run)
     })
-    this.#calls = kernel.on<HandlerRun>('handlerCalls', 'asks', run => {
-      if (run.isOpen) this.#call(run)
+    this.#asks = kernel.on<HandlerRun>('handlerAsks', 'asks', run => {
+      if (run.isOpen) this.#ask(run)
       this.#letGo(run)
     })
     this.#timeouts = deadlines.of<HandlerRun>(run => {
@@ -84,10 +84,10 @@ export class Handlers implements Stepwise {
     for (;;) {
       const step = needs[run.step]
       if (step === undefined) return this.#finish(run, invocation.failing)
-      // A call asks for capacity, so it is made after all that frees some.
-      if (step.client !== undefined) return this.#schedule(run, 0, this.#calls)
+      // What asks for capacity does so after all that frees some.
+      const asks = step.client !== undefined || step.resource !== undefined
+      if (asks) return this.#schedule(run, 0, this.#asks)
       const time = invocation.stepTimes[run.step++]!
-      if (step.resource !== undefined) return this.#use(run, step.resource, time)
       if (time > 0) return this.#schedule(run, time, this.#stepped)
     }
   }
@@ -95,6 +95,14 @@ export class Handlers implements Stepwise {
   #schedule(run: HandlerRun, time: number, kind: EventKind<HandlerRun>): void {
     run.holders++
     this.#kernel.schedule(time, kind, run)
+  }
+
+  #ask(run: HandlerRun): void {
+    const { invocation, step } = run
+    const { resource } = this.#needs(invocation.version)[step]!
+    if (resource === undefined) return this.#call(run)
+    run.step++
+    this.#use(run, resource, invocation.stepTimes[step]!)
   }
 
   #use(run: HandlerRun, resource: Resource, time: number): void {
