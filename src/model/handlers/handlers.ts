@@ -99,7 +99,7 @@ export class Handlers implements Stepwise {
 
   #ask(run: HandlerRun): void {
     const { invocation, step } = run
-    const { resource } = this.#needs(invocation.version)[step]!
+    const { resource } = this.#needs(invocation.steps)[step]!
     if (resource === undefined) return this.#call(run)
     run.step++
     this.#use(run, resource, invocation.stepTimes[step]!)
