@@ -70,3 +70,11 @@ test('the wave travels: each function of the flow needs more environments than t
   expect(get?.environments.max).toBeGreaterThan(1.5 * (put?.environments.max ?? Infinity))
   expect(last?.environments.max).toBeGreaterThan(1.2 * (get?.environments.max ?? Infinity))
 })
+
+test('users wait for 3 s between their calls, and four in five call three functions', () => {
+  const { calls, visits } = outcome('aws-java-coldstart-wave').sources['artillery'] ?? {}
+  const share = (calls?.['put']?.arrivals ?? 0) / (visits?.began ?? 0)
+  expect(share).toBeCloseTo(0.8, 2)
+  expect(visits?.time.p50).toBeGreaterThan(3010)
+  expect(visits?.time.p50).toBeLessThan(3035)
+})
