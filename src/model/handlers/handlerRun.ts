@@ -1,4 +1,4 @@
-import type { Due } from '../../engine/deadlines.ts'
+import type { Deadlines, Due } from '../../engine/deadlines.ts'
 import type { Request, RequestOwner } from '../clients/request.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Use, UseEnding, UseOwner } from '../resources/use.ts'
@@ -15,6 +15,7 @@ export class HandlerRun implements Due, RequestOwner, UseOwner {
   use: Use | undefined
   request: Request | undefined
   calledAt = 0
+  deadlines!: Deadlines<HandlerRun>
   isOpen = true
   deadline = 0
   order = 0

@@ -66,7 +66,8 @@ export class Handlers implements Stepwise {
     run.request = undefined
     run.isOpen = true
     run.holders = 2
-    this.#deadlinesOf(limit).set(run)
+    run.deadlines = this.#deadlinesOf(limit)
+    run.deadlines.set(run)
     this.#schedule(run, time, this.#stepped)
   }
 
@@ -146,7 +147,7 @@ export class Handlers implements Stepwise {
   #close(run: HandlerRun, failing: Failing, hasTimedOut: boolean): void {
     const { invocation } = run
     run.isOpen = false
-    this.#deadlines.get(invocation.version.timeout)?.trim()
+    run.deadlines.trim()
     this.#letGo(run)
     this.#end.handled(invocation, failing, hasTimedOut)
   }
