@@ -62,10 +62,10 @@ test('F7: what fails or is ended by its Timeout after it was given up tells nobo
   `
   expect(table(eventsOf(yaml), 'answered', 'finished', 'ended')).toBe(
     lines(`
-      1s  s#1  answer 1               gaveUp
-      1s  s#1  ends                   timedOut after 1
       1s  t#1  answer 1               gaveUp
       1s  t#1  ends                   timedOut after 1
+      1s  s#1  answer 1               gaveUp
+      1s  s#1  ends                   timedOut after 1
       3s  s#1  timedOut  f:$LATEST#1  3000 ms, billed 3000
       5s  t#1  error     g:$LATEST#1  5000 ms, billed 5000
     `),

@@ -67,12 +67,12 @@ test('who gave up thinks again, while what was called runs on', () => {
     lines(`
       1s    s#1  attempt 1
       1s    s#2  attempt 1
-      1.5s  s#1  ends         timedOut after 1
       1.5s  s#2  ends         timedOut after 1
+      1.5s  s#1  ends         timedOut after 1
       2.5s  s#3  attempt 1
       2.5s  s#4  attempt 1
-      3s    s#3  ends         timedOut after 1
       3s    s#4  ends         timedOut after 1
+      3s    s#3  ends         timedOut after 1
     `),
   )
   expect(simulate(yaml).functions['f']?.ConcurrentExecutions.max).toBe(4)
