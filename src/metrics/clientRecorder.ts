@@ -9,7 +9,7 @@ import type { FunctionPlan } from '../model/plan/functionPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
-import { arrivals, attempts, ClientSeries, failures } from './clientSeries.ts'
+import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
@@ -74,14 +74,14 @@ export class ClientRecorder implements ClientObserver {
     this.#advance(now)
     this.meters[client.index]!.arrivals++
     this.#recovering?.requested(client.index)
-    this.series.count(this.#sourceOf[client.index]!, arrivals)
+    this.series.count(this.#sourceOf[client.index]!, arrived)
   }
 
   attempted({ client, request }: Call, now: number): void {
     this.#advance(now)
     this.meters[client.index]!.attempt(request)
     this.#recovering?.moved(client.index, now)
-    this.series.count(this.#sourceOf[client.index]!, attempts)
+    this.series.count(this.#sourceOf[client.index]!, sent)
   }
 
   answered({ client }: Call, answer: Answer, now: number): void {
@@ -100,7 +100,7 @@ export class ClientRecorder implements ClientObserver {
     const isCounted = arrivedAt >= this.#warmup
     this.meters[client.index]!.end(request, now, isCounted)
     this.#recovering?.moved(client.index, now)
-    if (answer !== 'completed') this.series.count(this.#sourceOf[client.index]!, failures)
+    if (answer !== 'completed') this.series.count(this.#sourceOf[client.index]!, failed)
     const what = requestEnded + answerNumber(answer)
     const salt = this.#salts[client.index]!
     this.#fingerprint.note(salt, number, arrivedAt, now - arrivedAt, what, attempts)

@@ -1,7 +1,7 @@
 /** The columns of a cell; the fourth makes two of them one cache line. */
-export const arrivals = 0
-export const attempts = 1
-export const failures = 2
+export const arrived = 0
+export const sent = 1
+export const failed = 2
 const columns = 4
 
 /** What happened in each period to the requests of each source that calls through clients. [hot] */

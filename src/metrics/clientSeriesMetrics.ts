@@ -1,4 +1,4 @@
-import { arrivals, attempts, type ClientSeries, failures } from './clientSeries.ts'
+import { arrived, type ClientSeries, failed, sent } from './clientSeries.ts'
 import type { SourceSeries } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 
@@ -19,10 +19,10 @@ const defineColumn = (meaning: string, column: number) =>
 
 /** What is reported by period of every source that calls through clients. */
 export const clientSeriesMetrics = {
-  arrivals: defineColumn('Requests that arrived in the period', arrivals),
-  attempts: defineColumn('Attempts that were sent in the period, retries included', attempts),
+  arrivals: defineColumn('Requests that arrived in the period', arrived),
+  attempts: defineColumn('Attempts that were sent in the period, retries included', sent),
   failures: defineColumn(
     'Requests that ended in the period, after all their attempts, without being completed',
-    failures,
+    failed,
   ),
 } as const satisfies Record<keyof SourceSeries, Metric<Place>>

@@ -11,29 +11,24 @@ export function explainVisit(records: readonly LogRecord[], label: string): stri
   let hasEnded = false
   const rows = records.flatMap(record => {
     const line = (text: string) => [[spanText(record.at), visibleText(text)]]
-    switch (record.event) {
-      case 'visitBegan':
-        beganAt = record.at
-        return line('came')
-      case 'requested':
-        calledAt.set(record.request, record.at)
-        return line(`called ${record.request}`)
-      case 'ended': {
-        const { request, outcome, attempts } = record
-        const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
-        const took = spanText(record.at - (calledAt.get(request) ?? record.at))
-        return line(
-          `${request} ${outcomeWords[outcome]} after ${made}, ${took} after it was called`,
-        )
-      }
-      case 'visitEnded': {
-        hasEnded = true
-        const why = record.isBroken ? 'without the rest, as a call had failed' : 'having done all'
-        return line(`left ${why}, ${spanText(record.at - (beganAt ?? record.at))} after it began`)
-      }
-      default:
-        return []
+    if (record.event === 'visitBegan') {
+      beganAt = record.at
+      return line('came')
     }
+    if (record.event === 'requested') {
+      calledAt.set(record.request, record.at)
+      return line(`called ${record.request}`)
+    }
+    if (record.event === 'ended') {
+      const { request, outcome, attempts } = record
+      const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
+      const took = spanText(record.at - (calledAt.get(request) ?? record.at))
+      return line(`${request} ${outcomeWords[outcome]} after ${made}, ${took} after it was called`)
+    }
+    if (record.event !== 'visitEnded') return []
+    hasEnded = true
+    const why = record.isBroken ? 'without the rest, as a call had failed' : 'having done all'
+    return line(`left ${why}, ${spanText(record.at - (beganAt ?? record.at))} after it began`)
   })
   if (beganAt === undefined) return undefined
   const still = hasEnded ? [] : [['', 'When the run ended, it was still going on.']]

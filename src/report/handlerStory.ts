@@ -16,35 +16,30 @@ export class HandlerStory {
   readonly #since = new Map<string, number>()
 
   tell(record: LogRecord): string[] {
-    switch (record.event) {
-      case 'resourceAsked':
-        this.#since.set(placeOf(record), record.at)
-        return []
-      case 'resourceGranted': {
-        const waited = record.at - (this.#since.get(placeOf(record)) ?? record.at)
-        const after = waited === 0 ? 'at once' : `after it waited ${spanText(waited)}`
-        this.#since.set(placeOf(record), record.at)
-        return [`its code has ${record.resource} ${after}`]
-      }
-      case 'resourceLeft': {
-        const took = record.at - (this.#since.get(placeOf(record)) ?? record.at)
-        const after = took === 0 ? '' : ` after ${spanText(took)}`
-        return [`${endings[record.ending]} ${record.resource}${after}`]
-      }
-      case 'requested':
-        this.#since.set(record.request, record.at)
-        return [`its code calls ${record.request}`]
-      case 'ended': {
-        const { request, outcome, attempts } = record
-        const took = spanText(record.at - (this.#since.get(request) ?? record.at))
-        const made = attempts === 1 ? '' : ` after ${countText(attempts)} attempts`
-        return [`${request} ${outcomeWords[outcome]}${made}; its code waited ${took} for it`]
-      }
-      default:
-        return []
+    if ('resource' in record) return this.#used(record)
+    if (record.event === 'requested') {
+      this.#since.set(record.request, record.at)
+      return [`its code calls ${record.request}`]
     }
+    if (record.event !== 'ended') return []
+    const { request, outcome, attempts } = record
+    const took = spanText(record.at - (this.#since.get(request) ?? record.at))
+    const made = attempts === 1 ? '' : ` after ${countText(attempts)} attempts`
+    return [`${request} ${outcomeWords[outcome]}${made}; its code waited ${took} for it`]
+  }
+
+  #used(record: Extract<LogRecord, { resource: string }>): string[] {
+    const { at, resource } = record
+    const place = `${record.by} ${resource}`
+    const took = at - (this.#since.get(place) ?? at)
+    this.#since.set(place, at)
+    if (record.event === 'resourceLeft') {
+      const after = took === 0 ? '' : ` after ${spanText(took)}`
+      return [`${endings[record.ending]} ${resource}${after}`]
+    }
+    if (record.event === 'resourceAsked') return []
+    return [
+      `its code has ${resource} ${took === 0 ? 'at once' : `after it waited ${spanText(took)}`}`,
+    ]
   }
 }
-
-const placeOf = ({ by, resource }: { readonly by: string; readonly resource: string }) =>
-  `${by} ${resource}`

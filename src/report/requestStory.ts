@@ -40,14 +40,9 @@ export class RequestStory {
   /** Nothing, or a line on this record. */
   tell(record: LogRecord): string[] {
     if (!('request' in record) || record.request !== this.#label) return this.#handlers.tell(record)
-    switch (record.event) {
-      case 'decided':
-      case 'started':
-      case 'finished':
-        return this.#lambda(record)
-      default:
-        return this.#client(record)
-    }
+    const { event } = record
+    const isLambda = event === 'decided' || event === 'started' || event === 'finished'
+    return isLambda ? this.#lambda(record) : this.#client(record)
   }
 
   /** What was not over when the run ended. */
