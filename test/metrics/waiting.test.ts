@@ -15,17 +15,17 @@ const comesAt = (...times: string[]) =>
 const frontOf = (yaml: string) => simulate(yaml).functions['front']
 
 // At 1.1 s it starts, at 1.15 s it calls, at 1.35 s pay has come up, at 1.65 s it answers: 500 ms.
-// The next one, at 11 s, finds both warm: 300 ms.
+// The next ones, at 11 s and 21 s, find both warm: 300 ms. By then the objects of the first are used again.
 test('what a function waits for another is summed, and the GB-seconds that it is billed meanwhile', () => {
   const front = frontOf(
     chain(
       'Timeout: 10, work: [{ wait: 50ms }, { invoke: pay }]',
       'duration: 300ms',
-      comesAt('1s', '11s'),
+      comesAt('1s', '11s', '21s'),
     ),
   )
-  expect(front?.waiting).toEqual({ callsMs: 800, queueMs: 0, gbSeconds: 0.8 })
-  expect(front?.billedDurationMs).toBe(100 + 550 + 350)
+  expect(front?.waiting).toEqual({ callsMs: 1100, queueMs: 0, gbSeconds: 1.1 })
+  expect(front?.billedDurationMs).toBe(100 + 550 + 350 + 350)
 })
 
 test('what the Timeout cuts off was waited for, too', () => {
