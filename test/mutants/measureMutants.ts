@@ -80,7 +80,7 @@ export const measureMutants: readonly Mutant[] = [
   {
     name: 'a GB has 1,000 MB',
     rule: 'Q8',
-    file: functionMetrics,
+    file: 'src/metrics/gbSecond.ts',
     find: 'const mbMs = 1_024_000n',
     replace: 'const mbMs = 1_000_000n',
   },
