@@ -43,6 +43,12 @@ export class AccountMeter {
     this.#noteClaimed()
   }
 
+  /** A function shares no more what it shared: so many in flight, and so many of those on demand. */
+  reserve(inFlight: number, onDemand: number): void {
+    this.unreserved -= inFlight
+    this.#onDemand -= onDemand
+  }
+
   /** The window begins, with the levels as they are. */
   cut(now: number): void {
     this.maxInFlight = this.inFlight

@@ -16,7 +16,10 @@ export const accountMetrics = {
     aws: true,
     shape: 'level',
     of: ({ account, functions }: Metered, until): LevelSummary => ({
-      mean: account.setAside.mean(areaOf(functions, until), until),
+      mean: account.setAside.mean(
+        sum(functions, ({ concurrency, index }) => concurrency.area(index, until)),
+        until,
+      ),
       max: account.maxInFlight,
     }),
   }),
@@ -26,7 +29,10 @@ export const accountMetrics = {
     aws: true,
     shape: 'level',
     of: ({ account, functions }: Metered, until): LevelSummary => ({
-      mean: account.setAside.mean(areaOf(functions.filter(isUnreserved), until), until),
+      mean: account.setAside.mean(
+        sum(functions, each => each.sharedArea(until)),
+        until,
+      ),
       max: account.maxUnreserved,
     }),
   }),
@@ -37,12 +43,10 @@ export const accountMetrics = {
     aws: true,
     shape: 'level',
     of: ({ account, functions }: Metered, until): LevelSummary => {
-      const unreserved = functions.filter(isUnreserved)
-      const onProvisioned = unreserved.reduce(
-        (total, { provisioned }) => total + provisioned.busyArea(until),
-        0n,
+      const onDemand = sum(
+        functions,
+        each => each.sharedArea(until) - each.sharedOnProvisioned(until),
       )
-      const onDemand = areaOf(unreserved, until) - onProvisioned
       return {
         mean: account.setAside.mean(onDemand + account.setAside.area(0, until), until),
         max: account.maxClaimed,
@@ -51,13 +55,9 @@ export const accountMetrics = {
   }),
 } as const satisfies Record<keyof AccountMeasures, Metric<Metered>>
 
-function isUnreserved(meter: FunctionMeter): boolean {
-  return meter.isUnreserved
-}
-
-function areaOf(functions: readonly FunctionMeter[], until: number): bigint {
-  return functions.reduce(
-    (total, { concurrency, index }) => total + concurrency.area(index, until),
-    0n,
-  )
+function sum(
+  functions: readonly FunctionMeter[],
+  areaOf: (meter: FunctionMeter) => bigint,
+): bigint {
+  return functions.reduce((total, meter) => total + areaOf(meter), 0n)
 }

@@ -32,7 +32,7 @@ interface Place {
 /** What is measured of one function, apart from what its sources and the levels of all know. */
 export class FunctionMeter {
   readonly index: number
-  readonly isUnreserved: boolean
+  isUnreserved: boolean
   /** Whether it is on Managed Instances, where environments run several requests at once. */
   readonly isManaged: boolean
   readonly sources: readonly SourceMeter[]
@@ -51,6 +51,9 @@ export class FunctionMeter {
   /** In the window. */
   removed = 0
   readonly lifetimes = new ExactSum()
+  /** In the window, before it was reserved: requests in flight over time, and those on what is provisioned. */
+  #sharedArea = 0n
+  #sharedOnProvisioned = 0n
 
   constructor(place: Place) {
     const { index, isUnreserved, isManaged, sources, calls } = place
@@ -83,10 +86,29 @@ export class FunctionMeter {
     this.removed = 0
     this.lifetimes.clear()
     this.provisioned.cut(now)
+    this.#sharedArea = 0n
+    this.#sharedOnProvisioned = 0n
   }
 
   settle(now: number): void {
     this.provisioned.settle(now)
+  }
+
+  /** It has concurrency of its own from now on. */
+  reserve(now: number): void {
+    this.#sharedArea = this.sharedArea(now)
+    this.#sharedOnProvisioned = this.sharedOnProvisioned(now)
+    this.isUnreserved = false
+  }
+
+  /** Requests in flight over time, as long as it had no reserved concurrency. */
+  sharedArea(until: number): bigint {
+    return this.isUnreserved ? this.concurrency.area(this.index, until) : this.#sharedArea
+  }
+
+  /** Of those, the ones on what is provisioned. */
+  sharedOnProvisioned(until: number): bigint {
+    return this.isUnreserved ? this.provisioned.busyArea(until) : this.#sharedOnProvisioned
   }
 
   /** A count over all its sources. */

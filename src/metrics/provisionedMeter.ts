@@ -51,6 +51,15 @@ export class ProvisionedMeter {
     this.#noteShare()
   }
 
+  /** How many are busy now, and how many are set aside for all. */
+  get busy(): number {
+    return this.#levels.level(busy)
+  }
+
+  get setAside(): number {
+    return [...this.#pools.values()].reduce((sum, { setAside }) => sum + setAside, 0)
+  }
+
   /** Of the busy ones, since the window began. */
   busyArea(until: number): bigint {
     return this.#levels.area(busy, until)

@@ -5,7 +5,7 @@ import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import { callsOf } from '../model/plan/callsOf.ts'
-import type { ChangePhase, ChangePlan } from '../model/plan/changePlan.ts'
+import type { ChangePhase, ChangePlan, SetPlan } from '../model/plan/changePlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
 import type { ThrottleLimit } from '../model/throttleLimit.ts'
@@ -59,7 +59,7 @@ export class Recorder implements Observer {
   readonly #sources: readonly SourceMeter[]
   readonly #functions: readonly FunctionMeter[]
   readonly #concurrency: Levels
-  readonly #isUnreserved: readonly boolean[]
+  readonly #isUnreserved: boolean[]
   readonly #account: AccountMeter
   readonly #series: SeriesMeter
   /** All that has a window, and sums to be kept in range. */
@@ -212,7 +212,19 @@ export class Recorder implements Observer {
     if (now >= this.#next) this.#advance(now)
     this.clients.changes.changed(change, phase, now)
     if (change.do !== 'set') return
-    for (const { from, to } of change.reserved) this.#account.setAsideMore(now, to - from)
+    for (const each of change.reserved) this.#reserve(each, now)
+  }
+
+  #reserve({ functionName, from, to }: SetPlan['reserved'][number], now: number): void {
+    const index = this.#plan.functions.findIndex(({ name }) => name === functionName)
+    const meter = this.#functions[index]!
+    if (from === undefined) {
+      const inFlight = this.#concurrency.level(index)
+      this.#account.reserve(inFlight, inFlight - meter.provisioned.busy)
+      meter.reserve(now)
+      this.#isUnreserved[index] = false
+    }
+    this.#account.setAsideMore(now, to - (from ?? meter.provisioned.setAside))
   }
 
   /** All that was measured, once the run has ended. */

@@ -1,4 +1,3 @@
-import { assert } from '../math/assert.ts'
 import { type Decision, throttled } from './decision.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
@@ -46,12 +45,11 @@ export class Account {
     this.rate.resize(concurrency)
   }
 
-  /** A function that has some concurrency reserved has another number of it from now on. */
+  /** A function has so much reserved from now on; what it shared before, it shares no more. */
   changeReserved(lambda: LambdaFunction, reserved: number): void {
-    assert(lambda.reserved !== undefined, 'what is reserved changes where some was before')
-    this.setAside += reserved - lambda.reserved
+    if (lambda.reserved === undefined) this.unreservedInFlight -= lambda.onDemandInFlight
+    this.setAside += reserved - (lambda.reserved ?? lambda.provisioned)
     lambda.reserved = reserved
-    lambda.reservedRate?.resize(reserved)
   }
 
   /** Sets aside what is provisioned: what is configured, and all that exists while it is more. */

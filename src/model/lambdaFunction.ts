@@ -11,7 +11,7 @@ export class LambdaFunction {
   /** Reserved concurrency; undefined where it shares what is unreserved. */
   reserved: number | undefined
   /** The request rate that comes with the reserved concurrency (C11). */
-  readonly reservedRate: RequestRate | undefined
+  reservedRate: RequestRate | undefined
   readonly scalingRate: EnvironmentBudget
   /** Of a function that keeps tenants apart; undefined of others. */
   readonly tenancy: Tenancy | undefined

@@ -29,7 +29,7 @@ function reservedChanges({ before, after }: Turned): SetPlan['reserved'] {
   return Object.entries(after.functions).flatMap(([functionName, settings]) => {
     const from = before.functions[functionName]?.ReservedConcurrentExecutions
     const to = settings.ReservedConcurrentExecutions
-    if (from === undefined || to === undefined || from === to) return []
+    if (to === undefined || from === to) return []
     return [{ functionName, from, to }]
   })
 }

@@ -1,4 +1,3 @@
-import { foundInWords } from '../math/reading/foundInWords.ts'
 import type { Path } from '../math/reading/reading.ts'
 import { deployedAliases } from './deployedFunctions.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
@@ -15,18 +14,10 @@ type Turning =
 export function turnedProblems(before: ScenarioSettings, given: unknown, path: Path): Turning {
   const settings = scenarioSettings.parse(given)
   const message =
-    reservedProblem(before, path) ??
     provisionedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
-}
-
-function reservedProblem({ functions }: ScenarioSettings, path: Path): string | undefined {
-  const [whole, name = '', key] = path
-  if (whole !== 'functions' || key !== 'ReservedConcurrentExecutions') return undefined
-  if (functions[name]?.ReservedConcurrentExecutions !== undefined) return undefined
-  return `must be of a function that has some reserved from the start: ${foundInWords(undefined)}`
 }
 
 /** The names that have provisioned concurrency, and how it scales apart from its bounds. */

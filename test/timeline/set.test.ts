@@ -126,3 +126,35 @@ test('what is set anew draws anew, and everything else as it would have', () => 
   expect(same(set('account.ConcurrentExecutions', '2000'))).toBe(1)
   expect(same(set('functions.g.ReservedConcurrentExecutions', '60'))).toBe(1)
 })
+
+test('a function that shared with others has concurrency of its own from then on', () => {
+  const yaml = `
+    name: timeline
+    duration: 10s
+    account: { ConcurrentExecutions: 110 }
+    functions:
+      f:
+        Runtime: nodejs22.x
+        Timeout: 20
+        init: { constant: 0s }
+        duration: { constant: 20s }
+        AutoPublishAlias: live
+        ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 2 }
+      g: { Runtime: nodejs22.x, Timeout: 20, init: { constant: 0s }, duration: { constant: 20s } }
+    sources:
+      s: { Type: Sdk, FunctionName: f, arrivals: { bursts: { size: 5, every: 8s } } }
+      t: { Type: Sdk, FunctionName: g, arrivals: { at: [0s] } }
+    changes:
+      - { at: 4s, set: functions.f.ReservedConcurrentExecutions, to: 6 }
+  `
+  // Five run of f, two of them on what is provisioned, and one of g. At 8 s f has room for one more.
+  const { functions, account } = simulate(yaml)
+  expect(functions['f']?.ConcurrentExecutions.max).toBe(6)
+  expect(functions['f']?.throttlesByLimit['reservedConcurrency']?.count).toBe(4)
+  expect(account).toEqual({
+    ConcurrentExecutions: { mean: (6 * 8 + 7 * 2) / 10, max: 7 },
+    UnreservedConcurrentExecutions: { mean: (6 * 4 + 1 * 6) / 10, max: 6 },
+    // Three of f on demand, one of g and two provisioned; then six reserved and one of g.
+    ClaimedAccountConcurrency: { mean: (6 * 4 + 7 * 6) / 10, max: 7 },
+  })
+})

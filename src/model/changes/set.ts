@@ -4,6 +4,7 @@ import type { Changing } from '../changing/changing.ts'
 import { replaceVersion } from '../changing/replaceVersion.ts'
 import { versionOf } from '../changing/versionOf.ts'
 import type { SetPlan } from '../plan/changePlan.ts'
+import { RequestRate } from '../requestRate.ts'
 
 /** Of everything only what differs from before is told anew, so that the rest keeps its numbers. */
 export const set = defineChange<'set'>({
@@ -23,12 +24,16 @@ export const set = defineChange<'set'>({
   ],
 })
 
-function setConcurrency({ account, functions }: Changing, { concurrency, reserved }: SetPlan) {
+function setConcurrency(
+  { account, functions, behaviour }: Changing,
+  { concurrency, reserved }: SetPlan,
+): void {
   if (concurrency !== undefined) account.resize(concurrency)
   for (const { functionName, to } of reserved) {
     const lambda = functions.lambdas.find(({ name }) => name === functionName)
     assert(lambda !== undefined, 'what a function of the plan has reserved is set')
     account.changeReserved(lambda, to)
+    lambda.reservedRate = new RequestRate(to, behaviour.requestRateWindow)
   }
 }
 

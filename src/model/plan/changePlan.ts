@@ -70,10 +70,10 @@ export interface SetPlan {
   readonly arrivals: readonly ArrivalsChange[]
 }
 
-/** What a function has reserved; it had some before. */
+/** What a function has reserved, and what it had before. */
 interface ReservedChange {
   readonly functionName: string
-  readonly from: number
+  readonly from: number | undefined
   readonly to: number
 }
 
