@@ -4,11 +4,14 @@ import type { FunctionVersion } from '../functionVersion.ts'
 
 /** The version of a function that has a name now, after all deployments. */
 export function versionOf(
-  { qualifiers }: Functions,
+  { pools }: Functions,
   functionName: string,
   name: string,
 ): FunctionVersion {
-  const [route] = qualifiers.get(functionName)?.get(name)?.routes ?? []
-  assert(route !== undefined, 'every version can be called by its name')
-  return route.version
+  const pool = pools.find(
+    ({ version: { isReplaced, lambda, name: own } }) =>
+      !isReplaced && own === name && lambda.name === functionName,
+  )
+  assert(pool !== undefined, 'a version of the plan is changed')
+  return pool.version
 }
