@@ -19,13 +19,10 @@ export interface ChangeKind {
 }
 
 /** Reads what is given before it is checked or planned: it is complete then. */
-export function defineChangeKind<Shape extends z.ZodType>({
-  shape,
-  problems,
-  plan,
-}: Definition<Shape>): ChangeKind {
+export function defineChangeKind<Shape extends z.ZodType>(kind: Definition<Shape>): ChangeKind {
+  const { shape } = kind
   return {
-    problems: (given, settings) => problems(shape.parse(given), settings),
-    plan: (given, scenario, place) => plan(shape.parse(given), scenario, place),
+    problems: (given, settings) => kind.problems(shape.parse(given), settings),
+    plan: (given, scenario, place) => kind.plan(shape.parse(given), scenario, place),
   }
 }

@@ -30,9 +30,10 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
 function callsOf(
   scenario: Scenario,
   name: string,
-  { arrivals: _, ...own }: SourceSettings,
+  before: SourceSettings,
   settings: SourceSettings,
 ): SetPlan['calls'] {
+  const { arrivals: _, ...own } = before
   const { arrivals: __, ...rest } = settings
   if (JSON.stringify(own) === JSON.stringify(rest)) return []
   const traces = traceFiles(scenario.traces, startOf(scenario))

@@ -247,6 +247,7 @@ describe('assumptions', () => {
       ['requestRateWindow', '1s', true],
       ['provisionedPreparation', 'constant 90s', true],
       ['provisionedAtStart', 'ready', true],
+      ['provisionedAtDeploy', 'rolling', true],
       ['billFailedInit', 'yes', false],
       ['billedRestoreShare', '40%', true],
     ])

@@ -21,7 +21,7 @@ export const set = defineChangeKind({
   plan({ at, set: path, to }, scenario, place) {
     const turned = turnedScenarios(scenario).get(place)
     assert(turned !== undefined, 'a checked scenario has a turn for each of its sets')
-    const value = typeof to === 'object' ? JSON.stringify(to) : String(to)
+    const value = typeof to === 'string' ? to : JSON.stringify(to)
     return {
       do: 'set',
       what: `set ${path} to ${value}`,
