@@ -17,6 +17,7 @@ export class CallSite implements Caller {
   readonly name: string
   readonly index: number
   readonly qualifier: Qualifier
+  readonly streamTime: number
   readonly #own: OpenOwned
   readonly #work: CallWork
   /** Retries have random numbers of their own: however many there are, first attempts keep theirs. */
@@ -38,13 +39,14 @@ export class CallSite implements Caller {
     this.#own = (...purpose) => open('source', plan.name, ...purpose)
     this.#work = new CallWork(qualifier, this.#own, 'handler' in plan ? plan.handler : undefined)
     this.#recorded = plan.recorded
-    const { tenants } = plan
+    const { tenants, streamTime = 0 } = plan
+    this.streamTime = streamTime
     assert(
       (tenants !== undefined) === (qualifier.lambda.tenancy !== undefined),
       'who calls a function that keeps tenants apart says for whom, and nobody else',
     )
     this.#tenants = tenants && new TenantDraws(tenants, this.#own('tenants')('uniform'))
-    this.#isPlain = plan.recorded === undefined && tenants === undefined
+    this.#isPlain = plan.recorded === undefined && tenants === undefined && streamTime === 0
   }
 
   /** Sets what the next call is and will do; everything is drawn here, whatever becomes of it. */
@@ -89,11 +91,14 @@ export class CallSite implements Caller {
     return this.#tenants === undefined ? 0 : this.#tenants.next()
   }
 
-  /** What was recorded of the request, and whose environments it may run on. */
+  /** What was recorded of the request, how long its answer is streamed, and whose environments it may run on. */
   #complete(invocation: Invocation, attempt: Attempt | undefined): void {
     invocation.recordedInit = NaN
-    if (this.#recorded !== undefined) {
-      replay(this.#recorded, (attempt?.number ?? this.made) - 1, invocation)
+    const number = attempt?.number ?? this.made
+    const isKnown = this.#recorded !== undefined && replay(this.#recorded, number - 1, invocation)
+    // A duration that was recorded has all in it, and a handler that goes step by step streams by itself.
+    if (!isKnown && !invocation.isStepwise && invocation.failing === 'no') {
+      invocation.handlerTime += this.streamTime
     }
     const { byTenant } = invocation.version
     if (byTenant !== undefined)
@@ -106,8 +111,8 @@ export class CallSite implements Caller {
   }
 }
 
-/** What was recorded stands; what was not is as drawn. */
-function replay(recorded: RecordedRequests, index: number, invocation: Invocation): void {
+/** What was recorded stands; what was not is as drawn. Returns whether the duration was. */
+function replay(recorded: RecordedRequests, index: number, invocation: Invocation): boolean {
   const duration = recorded.durations[index] ?? NaN
   const error = recorded.errors[index] ?? NaN
   if (!Number.isNaN(duration)) {
@@ -116,4 +121,5 @@ function replay(recorded: RecordedRequests, index: number, invocation: Invocatio
   }
   if (!Number.isNaN(error)) invocation.failing = error === 1 ? 'error' : 'no'
   invocation.recordedInit = recorded.inits[index] ?? NaN
+  return !Number.isNaN(duration)
 }

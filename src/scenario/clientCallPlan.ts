@@ -2,10 +2,13 @@ import { millisecond } from '../math/time.ts'
 import { parseSize } from '../math/units/size.ts'
 import type { Front } from '../model/clients/front.ts'
 import { fronts } from '../model/clients/fronts.ts'
+import { payload } from '../model/clients/payload.ts'
 import type { RetryPlan } from '../model/clients/retryMode.ts'
 import { retryModes } from '../model/clients/retryModes.ts'
+import { streamTime } from '../model/clients/streamTime.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
+import { quotas } from '../model/quotas.ts'
 import { lawOf } from './lawOf.ts'
 import { retryPlan } from './retryPlan.ts'
 import type { SourceSettings } from './sourceShape.ts'
@@ -14,17 +17,25 @@ import { timeOf } from './timeOf.ts'
 /** A call with its front, its patience and its retries. */
 export function clientCallPlan(call: CallPlan, settings: SourceSettings): ClientCallPlan {
   const front = fronts[settings.Type]
-  const { overhead, requestSize, answerSize } = settings
+  const { overhead, requestSize } = settings
+  const answerSize = settings.answerSize === undefined ? 0 : parseSize(settings.answerSize)
   return {
     ...call,
-    front,
+    ...(settings.InvokeMode === 'RESPONSE_STREAM'
+      ? { front: streaming(front), streamTime: streamTime(answerSize) }
+      : { front }),
     rate: rateOf(front, settings),
     overhead: overhead === undefined ? undefined : lawOf(overhead),
     patience: patienceOf(front, settings),
     requestSize: requestSize === undefined ? 0 : parseSize(requestSize),
-    answerSize: answerSize === undefined ? 0 : parseSize(answerSize),
+    answerSize,
     retries: front.attempts > 1 ? ownRetries(front) : retryPlan(settings.retries),
   }
+}
+
+/** A streamed answer may be larger (Q2). */
+function streaming(front: Front): Front {
+  return { ...front, largestAnswer: payload(quotas.streamedPayload) }
 }
 
 function rateOf({ rate }: Front, settings: SourceSettings): ClientCallPlan['rate'] {

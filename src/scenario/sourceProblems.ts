@@ -38,7 +38,17 @@ function frontProblems(source: SourceSettings): CheckedProblem[] {
     ...rateProblems(source, front),
     ...timeoutProblems(source, front),
     ...retryProblems(source, front),
+    ...streamProblems(source),
   ]
+}
+
+/** Lambda itself streams to these; what API Gateway makes of a stream has other numbers. */
+const streamed: readonly string[] = [fronts.Sdk.Type, fronts.FunctionUrl.Type]
+
+function streamProblems({ InvokeMode, Type }: SourceSettings): CheckedProblem[] {
+  if (InvokeMode === undefined || streamed.includes(Type)) return []
+  const message = `must be left out unless Type is ${streamed.join(' or ')}: found ${InvokeMode}`
+  return [{ path: ['InvokeMode'], message }]
 }
 
 function rateProblems(source: SourceSettings, { Type, rate }: Front): CheckedProblem[] {

@@ -35,6 +35,12 @@ export const sourceShape = z
       .max(1_000_000)
       .optional()
       .describe('Requests at once that API Gateway lets through'),
+    InvokeMode: z
+      .enum(['BUFFERED', 'RESPONSE_STREAM'])
+      .optional()
+      .describe(
+        'Whether an answer is streamed, which slows down large ones; BUFFERED where none is set',
+      ),
     requestSize: writtenSize().optional().describe('Size of a request; small where none is given'),
     answerSize: writtenSize().optional().describe('Size of an answer; small where none is given'),
     tenants: tenantsShape

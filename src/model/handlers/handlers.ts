@@ -84,13 +84,24 @@ export class Handlers implements Stepwise {
     const needs = this.#needs(invocation.steps)
     for (;;) {
       const step = needs[run.step]
-      if (step === undefined) return this.#finish(run, invocation.failing)
+      if (step === undefined) return this.#answer(run, needs.length)
       // What asks for capacity does so after all that frees some.
       const asks = step.client !== undefined || step.resource !== undefined
       if (asks) return this.#schedule(run, 0, this.#asks)
       const time = invocation.stepTimes[run.step++]!
       if (time > 0) return this.#schedule(run, time, this.#stepped)
     }
+  }
+
+  /** All steps are done: the answer may take a time of its own, as one more step. */
+  #answer(run: HandlerRun, steps: number): void {
+    const { failing, source } = run.invocation
+    const isStreamed = run.step > steps
+    if (isStreamed || failing !== 'no' || source.streamTime === 0) {
+      return this.#finish(run, failing)
+    }
+    run.step++
+    this.#schedule(run, source.streamTime, this.#stepped)
   }
 
   #schedule(run: HandlerRun, time: number, kind: EventKind<HandlerRun>): void {

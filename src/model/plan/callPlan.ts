@@ -9,6 +9,8 @@ export interface CallPlan {
   readonly recorded: RecordedRequests | undefined
   /** For whom it is made; only where the function keeps tenants apart. */
   readonly tenants?: TenantsPlan
+  /** How long the answer is streamed once the handler has done its work (Q3); not where it is left out. */
+  readonly streamTime?: number
 }
 
 /** What a trace knows of each request, in the order of arrivals; NaN where it does not say. */

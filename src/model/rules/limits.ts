@@ -19,19 +19,19 @@ export const limits: RuleTopic = {
       id: 'Q2',
       title: 'Payloads',
       statement:
-        'A request and its response may have 6 MB each, a streamed response 200 MB. Payloads ' +
-        'of the model have no size yet.',
+        'A request and its response may have 6 MB each, a streamed response 200 MB. A larger ' +
+        'request never reaches the function, a larger response is not passed back.',
       provenance: documented(pages.limits),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'Q3',
       title: 'Streaming',
       statement:
         'The first 6 MB of a streamed response are not slowed down, the rest is sent with 2 ' +
-        'MB/s. The model streams no responses yet.',
+        'MB/s. The function is busy and billed until all is sent, also when nobody waits any more.',
       provenance: documented(pages.responseStreaming),
-      status: 'later',
+      status: 'modelled',
     }),
     defineRule({
       id: 'Q4',
