@@ -15,14 +15,14 @@ const ended = (meaning: string, ...outcomes: readonly Outcome[]) =>
 /** A synchronous caller neither queues nor tries again, so these stay 0 until others do. */
 const never = (meaning: string) => ended(meaning)
 
+const failures = (['error', 'crash', 'restoreTimeout'] as const).map(outcomeIndex)
+
 /** How the requests of a source ended. */
 export const outcomeMetrics = {
   completed: ended('Answered without an error', 'completed'),
-  failed: ended(
-    'Ended by an error, a crash or a snapshot that could not be restored in time',
-    'error',
-    'crash',
-    'restoreTimeout',
+  failed: defineOutcome(
+    'Ended by an error, a crash or a snapshot that could not be restored in time, or was not there',
+    counts => counts.notReady + failures.reduce((sum, each) => sum + counts.endedAs(each), 0),
   ),
   timedOut: ended("Ended by the function's Timeout", 'timedOut'),
   throttled: defineOutcome('Refused by a limit, and not tried again', counts => counts.throttled),

@@ -8,7 +8,6 @@ import { callsOf } from '../model/plan/callsOf.ts'
 import type { ChangePhase, ChangePlan, SetPlan } from '../model/plan/changePlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
-import type { ThrottleLimit } from '../model/throttleLimit.ts'
 import { AccountMeter } from './accountMeter.ts'
 import { ClientRecorder } from './clientRecorder.ts'
 import { Fingerprint, saltOf } from './fingerprint.ts'
@@ -132,17 +131,20 @@ export class Recorder implements Observer {
       invocation.arrivedAt,
     )
     if (invocation.spill !== undefined) this.#functions[index]!.spills.add(invocation.spill, now)
-    if (decision.limit !== undefined) return this.#refused(invocation, decision.limit, now)
+    if (decision.refuses) return this.#refused(invocation, now)
     const isOnDemand = decision.index !== provisionedIndex
     if (!isOnDemand) this.#functions[index]!.provisioned.enter(now)
     this.#account.enter(this.#isUnreserved[index]!, isOnDemand)
     this.#series.reach(index, this.#concurrency.change(index, now, 1))
   }
 
-  #refused({ decision, lambda, number, source }: Invocation, limit: ThrottleLimit, now: number) {
+  #refused({ decision, lambda, number, source }: Invocation, now: number) {
     const salt = this.#salts[source.index]!
-    this.#functions[lambda.index]!.throttles.add(limit, now)
-    this.#series.count(lambda.index, throttles)
+    const { limit } = decision
+    if (limit !== undefined) {
+      this.#functions[lambda.index]!.throttles.add(limit, now)
+      this.#series.count(lambda.index, throttles)
+    }
     this.#fingerprint.note(salt, number, now, 0, decision.index, 0)
   }
 

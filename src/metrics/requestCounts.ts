@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts'
 export const decided = 0
 /** By whichever limit: functions count those apart. */
 export const refused = 3
+export const notReady = 4
 export const arrivals = 8
 export const inFlight = 9
 export const started = 10
@@ -33,6 +34,11 @@ export class RequestCounts {
 
   get throttled(): number {
     return this.#at(refused)
+  }
+
+  /** Refused by an error that is no throttle (S4). */
+  get notReady(): number {
+    return this.#at(notReady)
   }
 
   /** Invocations that began. */

@@ -17,6 +17,7 @@ const {
   columns,
   decided,
   inFlight,
+  notReady,
   outcomes,
   refused,
   spillovers,
@@ -70,6 +71,10 @@ export class SourceMeter {
     cells[row + arrivals] = count
     if (decision.limit !== undefined) {
       cells[row + refused]! += 1
+      return
+    }
+    if (decision.refuses) {
+      cells[row + notReady]! += 1
       return
     }
     cells[row + decided + decision.index]! += 1
@@ -173,7 +178,7 @@ export class SourceMeter {
   check(): void {
     const { counts } = this
     assert(
-      counts.arrivals === counts.throttled + counts.ended + counts.inFlight,
+      counts.arrivals === counts.throttled + counts.notReady + counts.ended + counts.inFlight,
       'every request was refused, has ended or is in flight',
     )
   }

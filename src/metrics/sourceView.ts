@@ -15,7 +15,7 @@ export type SourceView = Omit<SourceMeasures, 'amplification'>
 /** Of one that calls directly: each request is one attempt. */
 export function directView(meter: SourceMeter): SourceView {
   const { counts } = meter
-  const { arrivals, throttled, ended } = counts
+  const { arrivals, throttled, notReady, ended } = counts
   const notRestored = counts.endedAs(outcomeIndex('restoreTimeout'))
   return {
     arrivals,
@@ -27,6 +27,7 @@ export function directView(meter: SourceMeter): SourceView {
     answers: byStatus([
       [200, ended - notRestored],
       [408, notRestored],
+      [409, notReady],
       [429, throttled],
     ]),
     refused: 0,

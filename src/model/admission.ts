@@ -1,5 +1,5 @@
 import type { Account } from './account.ts'
-import { cold, type Decision, provisioned, throttled, warm } from './decision.ts'
+import { cold, type Decision, notReady, provisioned, throttled, warm } from './decision.ts'
 import type { Invocation } from './invocation.ts'
 import type { Pools } from './pools.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
@@ -37,7 +37,13 @@ export function decide(
     invocation.environment = idle
     return warm
   }
+  return decideWithoutIdle(invocation, now)
+}
+
+/** A new environment, where there may be one and it can come up. */
+function decideWithoutIdle({ lambda, version }: Invocation, now: number): Decision {
   if (lambda.tenancy !== undefined && lambda.tenancy.isFull) return throttled.tenantEnvironments
+  if (!version.canBeRestored(now)) return notReady
   return lambda.scalingRate.take(now) ? cold : throttled.scalingRate
 }
 

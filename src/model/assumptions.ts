@@ -17,6 +17,7 @@ import { provisionedPreparation } from './assumptions/provisionedPreparation.ts'
 import { requestRateWindow } from './assumptions/requestRateWindow.ts'
 import { resetReuse } from './assumptions/resetReuse.ts'
 import { reuse } from './assumptions/reuse.ts'
+import { snapshotRebuild } from './assumptions/snapshotRebuild.ts'
 import { surplusIdleTimeout } from './assumptions/surplusIdleTimeout.ts'
 
 /** Every assumption that a scenario may set, in the order in which reports list them. */
@@ -41,6 +42,7 @@ export const assumptions = {
   managedEnvironmentTime,
   managedInstanceTime,
   managedScaleInWindow,
+  snapshotRebuild,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

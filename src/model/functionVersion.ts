@@ -1,6 +1,7 @@
 import type { EnvironmentDraws } from './environmentDraws.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { VersionPlan } from './plan/functionPlan.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** Finds a version as a tenant sees it. */
 interface ByTenant {
@@ -26,6 +27,8 @@ export class FunctionVersion {
   readonly draws: EnvironmentDraws
   /** Whether another has taken its place: it gets no new requests, and its environments go. */
   isReplaced = false
+  /** What is restored, where that may be gone; undefined where nothing is, or for ever. */
+  snapshot: Snapshot | undefined
   /** Where each of its environments belongs to one tenant (T1); undefined where they do not. */
   byTenant: ByTenant | undefined
   /** Whose environments these are, and of which version; undefined where they are everybody's. */
@@ -57,8 +60,18 @@ export class FunctionVersion {
     const next = new FunctionVersion(this.lambda, index, plan, draws)
     next.#created = this.#created
     next.proactiveCredit = this.proactiveCredit
+    // Publishing makes another snapshot, which is in use from now on.
+    next.snapshot = this.snapshot
+    next.lastUsedAt = this.lastUsedAt
     this.isReplaced = true
     return next
+  }
+
+  /** Whether a new environment can come up; one that is in use shows that it can (S4). */
+  canBeRestored(now: number): boolean {
+    return (
+      this.snapshot === undefined || this.isInUse || this.snapshot.isReady(now, this.lastUsedAt)
+    )
   }
 
   /** The number of the next environment; tenants share those of their version. */

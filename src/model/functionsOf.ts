@@ -10,6 +10,7 @@ import { Qualifier } from './qualifier.ts'
 import { RequestRate } from './requestRate.ts'
 import { reusePolicies } from './reusePolicies.ts'
 import { type EnvironmentBudget, legacyScalingRate, scalingRate } from './scalingRate.ts'
+import { Snapshot } from './snapshot.ts'
 import type { OpenOwned } from './streams.ts'
 import { Tenancy } from './tenants/tenancy.ts'
 import { TenantVersions } from './tenants/tenantVersions.ts'
@@ -67,6 +68,8 @@ function versionsOf(
       const owner = ['function', lambda.name, each.name]
       const draws = new EnvironmentDraws(each, behaviour, open, owner)
       const version = new FunctionVersion(lambda, pools.length, each, draws)
+      const { snapshot } = each
+      version.snapshot = snapshot && new Snapshot(snapshot, open, owner)
       const reuse = reusePolicies[behaviour.reuse]
       pools.push(new EnvironmentPool(version, reuse.create(open(...owner, 'reuse'))))
       if (lambda.tenancy !== undefined) {

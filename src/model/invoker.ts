@@ -6,7 +6,7 @@ import { decide } from './admission.ts'
 import type { CallSite } from './callSite.ts'
 import { answerOf } from './clients/answerOf.ts'
 import type { Attempt } from './clients/attempt.ts'
-import { cold } from './decision.ts'
+import { cold, notReady } from './decision.ts'
 import type { EnvironmentLife } from './environmentLife.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { HandlerEnd, Stepwise } from './handlers/stepwise.ts'
@@ -92,12 +92,13 @@ export class Invoker implements HandlerEnd {
   /** It is throttled, for the reason that was decided. */
   refuse(invocation: Invocation): void {
     const { now } = this.#kernel
-    invocation.outcome = 'throttled'
+    const outcome = invocation.decision === notReady ? 'notReady' : 'throttled'
+    invocation.outcome = outcome
     invocation.answeredAt = now
     this.#observer.decided(invocation, now)
     const { attempt } = invocation
     this.#invocations.giveBack(invocation)
-    attempt?.answered('throttled')
+    attempt?.answered(answerOf[outcome])
     attempt?.left()
   }
 

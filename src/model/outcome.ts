@@ -1,5 +1,13 @@
 /**
  * How a request ended. `error`: the handler returned one; `crash`: its process ended, or Init's
- * inside the invocation; `restoreTimeout`: SnapStart could not restore in time (S2).
+ * inside the invocation; `restoreTimeout`: SnapStart could not restore in time (S2);
+ * `notReady`: it has nothing to restore (S4).
  */
-export type Outcome = 'completed' | 'error' | 'crash' | 'timedOut' | 'restoreTimeout' | 'throttled'
+export type Outcome =
+  | 'completed'
+  | 'error'
+  | 'crash'
+  | 'timedOut'
+  | 'restoreTimeout'
+  | 'throttled'
+  | 'notReady'

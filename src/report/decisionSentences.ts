@@ -26,6 +26,8 @@ function verdict(record: DecidedRecord): string {
         : `warm: ${pool(record)}, ${places(state)}; it was given ${environment} (G1)`
     case 'provisioned':
       return `run on provisioned concurrency: ${provisioned(state)}, and it was given ${environment} (C7)`
+    case 'notReady':
+      return 'refused with 409: its version had no snapshot, which is built again (S4)'
     case 'throttled':
       break
   }

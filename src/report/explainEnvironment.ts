@@ -60,6 +60,7 @@ const decisions: Readonly<Record<DecidedRecord['decision'], string>> = {
   warm: 'found it idle',
   provisioned: 'found it ready',
   throttled: 'was throttled',
+  notReady: 'was refused',
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -69,6 +70,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   timedOut: 'was ended by the Timeout',
   restoreTimeout: 'was ended, as the restore took too long',
   throttled: 'was throttled',
+  notReady: 'was refused',
 }
 
 const removals: Readonly<Record<Removal, string>> = {

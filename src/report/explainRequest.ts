@@ -36,7 +36,7 @@ export function explainRequest(
     ...decisionSentences(decided),
     ...(started === undefined ? [] : [startSentence(decided, started)]),
     ...(finished === undefined ? [] : endSentences(decided, started, finished)),
-    ...(finished === undefined && decided.decision !== 'throttled' ? [unfinished(started)] : []),
+    ...(finished === undefined && decided.environment !== undefined ? [unfinished(started)] : []),
   ]
   return `${visibleText(sentences.join(' '))}\n`
 }

@@ -48,8 +48,7 @@ export class RequestStory {
   /** What was not over when the run ended. */
   close(): string[] {
     const running = [...this.#attempts].filter(
-      ([, { decided, hasFinished }]) =>
-        decided !== undefined && decided.decision !== 'throttled' && hasFinished !== true,
+      ([, { decided, hasFinished }]) => decided?.environment !== undefined && hasFinished !== true,
     )
     const lines = running.map(([attempt, { started }]) =>
       unfinished(started).replace(/\b(it|its code)\b/, which(attempt)),

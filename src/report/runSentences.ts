@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   timedOut: 'was ended by the Timeout (L9)',
   restoreTimeout: 'was ended because the snapshot was not restored in time (S2)',
   throttled: 'was throttled',
+  notReady: 'was refused (S4)',
 }
 
 /** How it went from its start to its end. */

@@ -2,6 +2,7 @@ import type { FunctionPlan, QualifierPlan } from '../model/plan/functionPlan.ts'
 import { quotas } from '../model/quotas.ts'
 import { type Alias, deploymentOf } from './deployment.ts'
 import { InvokePlans } from './invokePlans.ts'
+import { lawOf } from './lawOf.ts'
 import { managedPlan } from './managedPlan.ts'
 import { provisionedPlan } from './provisionedPlan.ts'
 import type { FunctionSettings, Scenario } from './scenario.ts'
@@ -16,15 +17,16 @@ export function functionPlan(
 ): FunctionPlan {
   const { versions, aliases } = deploymentOf(settings)
   const calls = new InvokePlans(scenario, name)
+  const rebuild = lawOf(scenario.assumptions.snapshotRebuild)
   return {
     name,
     reserved: settings.ReservedConcurrentExecutions,
     isPerTenant: settings.TenancyConfig !== undefined,
     versions: [...versions].map(([version, own]) => {
       const managed = managedPlan(scenario, settings, own)
-      if (managed === undefined) return versionPlan(version, own, calls)
+      if (managed === undefined) return versionPlan(version, own, calls, rebuild)
       const { MemorySize = quotas.managedMemoryDefault.value } = own
-      return { ...versionPlan(version, { ...own, MemorySize }, calls), managed }
+      return { ...versionPlan(version, { ...own, MemorySize }, calls, rebuild), managed }
     }),
     qualifiers: [
       ...[...versions.keys()].map(versionQualifier),

@@ -17,6 +17,7 @@ export function versionPlan(
   name: string,
   settings: VersionSettings,
   calls: InvokePlans,
+  snapshotRebuild: Distribution,
 ): VersionPlan {
   const memoryMb = settings.MemorySize ?? quotas.memoryDefault.value
   const isRestored = name !== latest && settings.SnapStart?.ApplyOn === 'PublishedVersions'
@@ -27,12 +28,18 @@ export function versionPlan(
     steps: stepsOf(settings, memoryMb, calls),
     init: initLaw(settings),
     restore: isRestored ? restoreLaw(settings) : undefined,
+    ...(isRestored && isJava(settings) && { snapshot: { rebuild: snapshotRebuild } }),
     initErrors: shareOf(settings.initErrors ?? 0),
     errors: shareOf(settings.errors ?? 0),
     crashes: shareOf(settings.crashes ?? 0),
     firstInvoke: firstInvokeLaw(settings, memoryMb),
     extensions: extensionsPlan(settings.extensions),
   }
+}
+
+/** Whose snapshots are given up when nobody uses them (S4). */
+function isJava(settings: VersionSettings): boolean {
+  return measuredRuntimeOf(settings)?.startsWith('java') === true
 }
 
 /** What a CPU does takes longer on less than a whole one; a thread has no more than one (Q1). */

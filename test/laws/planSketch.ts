@@ -73,9 +73,11 @@ export function planOf(sketch: PlanSketch): WorldPlan {
 }
 
 function versionOf(version: Sketch<VersionPlan>): VersionPlan {
+  const { snapshot, ...others } = version
   const { steps, init, restore, firstInvoke, extensions } = version
   return {
-    ...version,
+    ...others,
+    ...(snapshot && { snapshot: { rebuild: distributionOf(snapshot.rebuild) } }),
     steps: steps.map(step => ({ ...step, time: distributionOf(step.time) })),
     init: distributionOf(init),
     restore: optional(restore),

@@ -31,6 +31,7 @@ export const assumptions: readonly Assumption[] = [
   assumption('C8', 'preparation takes 90 s', 'provisionedPreparation', 90, 's'),
   assumption('C12', 'the request rate is counted over 1 s', 'requestRateWindow', 1, 's'),
   assumption('C17', 'it scales in at most once in 15 min', 'scaleInInterval', 15, 'min'),
+  assumption('S4', 'a snapshot is built again in 2 min', 'snapshotRebuild', 2, 'min'),
   assumption('S5', 'the median of a restore is 450 ms', 'restoreMedian', 450, 'ms'),
   assumption('S5', 'the sigma of a restore is 0.3', 'restoreSpread', 0.3, 'ratio'),
   assumption('G5', 'memory where none is set is 2 GB', 'managedMemoryDefault', 2048, 'MB'),

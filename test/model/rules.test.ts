@@ -89,7 +89,7 @@ describe('what AWS leaves open', () => {
 
 describe('what is left out', () => {
   test('is not modelled, or comes later', () => {
-    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'S4', 'R2']
+    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2']
     expect(withStatus('notModelled').toSorted()).toEqual(out.toSorted())
     expect(withStatus('later')).toEqual([])
   })

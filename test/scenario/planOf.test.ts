@@ -250,6 +250,7 @@ describe('assumptions', () => {
       ['provisionedAtDeploy', 'rolling', true],
       ['billFailedInit', 'yes', false],
       ['billedRestoreShare', '40%', true],
+      ['snapshotRebuild', 'constant 2m', true],
     ])
   })
 })

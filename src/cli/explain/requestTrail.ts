@@ -35,7 +35,7 @@ export class RequestTrail {
   #note(record: LogRecord): void {
     if (record.event === 'requested') this.#isOneCall = false
     if (record.event === 'decided') {
-      if (record.decision === 'throttled') this.#hasEnded ||= this.#isOneCall
+      if (record.environment === undefined) this.#hasEnded ||= this.#isOneCall
       else this.#running++
     }
     if (record.event === 'started') this.#environments.add(record.environment)

@@ -13,6 +13,7 @@ const classes: Readonly<Record<Answer, AnswerClass>> = {
   gaveUp: 'timeout',
   tooLarge: 'final',
   answerTooLarge: 'final',
+  notReady: 'final',
 }
 
 /** The statuses that SDKs try again (R1). */

@@ -9,4 +9,5 @@ export const answerOf: Readonly<Record<Outcome, Answer>> = {
   timedOut: 'functionTimedOut',
   restoreTimeout: 'notRestored',
   throttled: 'throttled',
+  notReady: 'notReady',
 }

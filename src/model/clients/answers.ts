@@ -12,6 +12,7 @@ export const answers = [
   'gaveUp',
   'tooLarge',
   'answerTooLarge',
+  'notReady',
 ] as const satisfies readonly Answer[]
 
 const numbers = new Map<Answer, number>(answers.map((answer, number) => [answer, number]))

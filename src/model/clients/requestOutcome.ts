@@ -14,6 +14,7 @@ const outcomes: Readonly<Record<Answer, RequestOutcome>> = {
   gaveUp: 'timedOut',
   tooLarge: 'failed',
   answerTooLarge: 'failed',
+  notReady: 'failed',
 }
 
 /** What became of a request that is not tried again. */

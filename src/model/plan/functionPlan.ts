@@ -26,6 +26,8 @@ export interface VersionPlan {
   readonly init: Distribution
   /** Instead of Init, where SnapStart restores a snapshot (S2). */
   readonly restore: Distribution | undefined
+  /** Of a snapshot that is given up when nobody uses it (S4); not where it is left out. */
+  readonly snapshot?: SnapshotPlan
   /** Chance that Init crashes at its end. */
   readonly initErrors: number
   /** Chance that the handler returns an error: no reset (L11). */
@@ -52,6 +54,11 @@ export interface LawsSince {
   readonly firstInvoke: string
   readonly after: string
   readonly shutdown: string
+}
+
+export interface SnapshotPlan {
+  /** How long it takes to build it again. */
+  readonly rebuild: Distribution
 }
 
 /** A part of the handler's time: drawn, then stretched by what the memory size gives of a vCPU. */

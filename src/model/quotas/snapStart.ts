@@ -36,6 +36,13 @@ export const snapStart = defineTopic({
       meaning: 'Time without use after which a Java snapshot is gone and the function Inactive',
       ...documented(pages.snapStartActivate),
     },
+    snapshotRebuild: {
+      rule: 'S4',
+      value: 2,
+      unit: 'min',
+      meaning: 'Time in which a snapshot that was gone is built again',
+      ...assumed('AWS publishes none; to publish a version with a snapshot takes some minutes'),
+    },
     restoreMedian: {
       rule: 'S5',
       value: 450,

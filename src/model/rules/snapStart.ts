@@ -37,10 +37,10 @@ export const snapStart: RuleTopic = {
       id: 'S4',
       title: 'Unused snapshots',
       statement:
-        'A Java snapshot that is not used for 14 days is gone, and the function Inactive. No ' +
-        'run of the model is idle for so long.',
+        'A Java snapshot that is not used for 14 days is gone, and its version Inactive. The ' +
+        'next request has it built again and gets a 409, as all do until it is there.',
       provenance: documented(pages.snapStartActivate),
-      status: 'notModelled',
+      status: 'modelled',
     }),
     defineRule({
       id: 'S5',

@@ -24,6 +24,7 @@ export const alb = defineFront({
     gaveUp: 504,
     tooLarge: 413,
     answerTooLarge: 502,
+    notReady: 502,
   },
   timeout: {
     fallback: quotas.loadBalancerTimeoutDefault.value * second,

@@ -23,6 +23,7 @@ export const api = defineFront({
     gaveUp: 504,
     tooLarge: 413,
     answerTooLarge: 502,
+    notReady: 500,
   },
   timeout: {
     fallback: quotas.restApiTimeoutDefault.value * millisecond,

@@ -23,6 +23,7 @@ export const cognito = defineFront({
     gaveUp: 400,
     tooLarge: 400,
     answerTooLarge: 400,
+    notReady: 400,
   },
   timeout: {
     fallback: quotas.cognitoTimeout.value * second,

@@ -22,6 +22,7 @@ export const functionUrl = defineFront({
     gaveUp: 0,
     tooLarge: 413,
     answerTooLarge: 502,
+    notReady: 502,
   },
   timeout: undefined,
   largestRequest: payload(quotas.syncPayload),

@@ -23,6 +23,7 @@ export const httpApi = defineFront({
     gaveUp: 503,
     tooLarge: 413,
     answerTooLarge: 500,
+    notReady: 500,
   },
   timeout: {
     fallback: quotas.httpApiTimeoutDefault.value * millisecond,

@@ -22,6 +22,7 @@ export const sdk = defineFront({
     gaveUp: 0,
     tooLarge: 413,
     answerTooLarge: 200,
+    notReady: 409,
   },
   timeout: undefined,
   largestRequest: payload(quotas.syncPayload),
