@@ -35,6 +35,7 @@ export const assumptions = {
   provisionedAtDeploy,
   billFailedInit,
   billedRestoreShare,
+  snapshotRebuild,
   managedCpuShare,
   managedCpuTarget,
   managedSaturationTarget,
@@ -42,7 +43,6 @@ export const assumptions = {
   managedEnvironmentTime,
   managedInstanceTime,
   managedScaleInWindow,
-  snapshotRebuild,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

@@ -58,10 +58,7 @@ const change =
   (event: LogRecord['event'], changed: object, which = 0) =>
   (log: readonly LogRecord[]): LogRecord[] => {
     const places = log.flatMap((record, i) => (record.event === event ? [i] : []))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a broken record is still one
-    return log.map(
-      (record, i) => (i === places[which] ? { ...record, ...changed } : record) as LogRecord,
-    )
+    return log.map((record, i) => (i === places[which] ? { ...record, ...changed } : record))
   }
 
 describe('the law of Managed Instances', () => {

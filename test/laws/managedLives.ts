@@ -1,4 +1,4 @@
-import type { LambdaRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+import type { LambdaRecord } from '../../src/metrics/logRecord.ts'
 import type { ManagedPlan } from '../../src/model/plan/managedPlan.ts'
 import type { LogLaw } from './law.ts'
 
@@ -31,7 +31,7 @@ function functionOf(record: LambdaRecord): string {
   return 'function' in record ? record.function : (record.environment.split(':')[0] ?? '')
 }
 
-function entered(lives: Map<string, Life>, record: LogRecord, plan: ManagedPlan): string[] {
+function entered(lives: Map<string, Life>, record: LambdaRecord, plan: ManagedPlan): string[] {
   switch (record.event) {
     case 'created':
       lives.set(record.environment, { isReady: false, runs: new Set() })
@@ -64,13 +64,21 @@ function entered(lives: Map<string, Life>, record: LogRecord, plan: ManagedPlan)
       lives.delete(record.environment)
       return running === 0 ? [] : [`is removed with ${running} requests`]
     }
-    default:
+    case 'initFailed':
+    case 'reset':
+    case 'provisioned':
       return [`has ${record.event}`]
+    default:
+      return record satisfies never
   }
 }
 
 /** What is on its way out does not count as one of those that there may be at most. */
-function crowds(lives: ReadonlyMap<string, Life>, record: LogRecord, plan: ManagedPlan): string[] {
+function crowds(
+  lives: ReadonlyMap<string, Life>,
+  record: LambdaRecord,
+  plan: ManagedPlan,
+): string[] {
   if (record.event !== 'decided') return []
   const { environments, initializing, busy } = record.state
   const counted = [...lives.values()]

@@ -251,6 +251,13 @@ describe('assumptions', () => {
       ['billFailedInit', 'yes', false],
       ['billedRestoreShare', '40%', true],
       ['snapshotRebuild', 'constant 2m', true],
+      ['managedCpuShare', '20%', true],
+      ['managedCpuTarget', '50%', true],
+      ['managedSaturationTarget', '50%', true],
+      ['managedEvaluationInterval', '30s', true],
+      ['managedEnvironmentTime', '60s', true],
+      ['managedInstanceTime', '180s', true],
+      ['managedScaleInWindow', '15m', true],
     ])
   })
 })

@@ -68,7 +68,7 @@ test.each([
     'MaxExecutionEnvironments: 1',
     'MaxExecutionEnvironments: 2',
   )
-  const [next] = eventsOf(text).filter(
+  const next = eventsOf(text).find(
     record =>
       (record.event === 'initialized' || record.event === 'removed') &&
       record.environment === 'f:$LATEST#2',
