@@ -46,7 +46,7 @@ test.each([
   ['[{ wait: { constant: 30ms } }]', 0, true],
   ['[{ wait: { constant: 0s } }]', 0, true],
   // No mean, but a median of 20 ms.
-  ['[{ cpu: { constant: 20ms } }, { wait: { pareto: { min: 10ms, shape: 1 } } }]', 0.5, true],
+  ['[{ cpu: { constant: 20ms } }, { wait: { pareto: { scale: 10ms, shape: 1 } } }]', 0.5, true],
   // How long the other function takes is not known.
   ['[{ cpu: { constant: 10ms } }, { invoke: other }]', 0.2, false],
 ])('of the work %s the CPU has a share of %d', (work, cpuShare, slowsDown) => {

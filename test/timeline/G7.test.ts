@@ -58,14 +58,17 @@ test('G7: neither concurrency nor request rate of the account counts, and no tim
       account: { ConcurrentExecutions: 1 }
       functions:
         f: { Runtime: nodejs22.x, ${managed}, duration: { constant: 1s } }
+        g: { Runtime: nodejs22.x, duration: { constant: 1s } }
       sources:
         s: { Type: Sdk, FunctionName: f, arrivals: { regular: 100/s } }
+        t: { Type: Sdk, FunctionName: g, arrivals: { at: [10s, 20s] } }
     `,
   )
   expect(functions['f']).toMatchObject({ Throttles: 0, gbSeconds: 0, billedDurationMs: 0 })
   expect(functions['f']?.ConcurrentExecutions.max).toBe(100)
-  expect(account.ConcurrentExecutions.max).toBe(100)
-  expect(account.ClaimedAccountConcurrency.max).toBe(0)
+  expect(functions['g']?.Invocations).toBe(2)
+  expect(account.ConcurrentExecutions.max).toBe(101)
+  expect(account.ClaimedAccountConcurrency.max).toBe(1)
 })
 
 test.each([

@@ -65,7 +65,6 @@ export class FleetScaling {
     const remembered = Math.max(1, Math.ceil(scaleInWindow / interval))
     if (needs.length > remembered) needs.shift()
     for (let more = needed - fleet.wanted; more > 0; more--) this.#launch(fleet)
-    if (needs.length < remembered) return
     const enough = needs.reduce((most, each) => Math.max(most, each), 0)
     for (let fewer = fleet.ready - enough; fewer > 0; fewer--) this.#drain(fleet)
   }
