@@ -16,12 +16,14 @@ test('G7: an event may run for 5,400 s, and who waits is answered after 900 s', 
       sources:
         s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s] } }
         t: { Type: Sdk, FunctionName: g, arrivals: { at: [0s] } }
+        u: { Type: Sdk, FunctionName: f, timeout: 3h, arrivals: { at: [1s] } }
     `,
   )
   expect(table(records, 'finished').replaceAll(/ {2,}/g, ' ')).toBe(
     lines(`
       0s t#1 completed g:$LATEST#1 0 ms, billed 0
       15m s#1 timedOut f:$LATEST#1 900000 ms, billed 0
+      15m1s u#1 timedOut f:$LATEST#3 900000 ms, billed 0
       1h20m g>f#1 completed f:$LATEST#2 4800000 ms, billed 0
     `),
   )
