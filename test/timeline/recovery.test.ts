@@ -34,6 +34,12 @@ test('a source has recovered when no more requests are inside than before the fa
   ])
 })
 
+test('who waits to try again has not recovered, though no more are inside than before', () => {
+  const alone = scenario('30s', fault.replace('12.5s', '13.5s')).replace(', 10s, 11s', '')
+  // The one request fails at 13 s, and makes its next attempt at 15 s.
+  expect(simulate(alone).changes[0]?.recovery).toEqual({ web: 1500, other: 0 })
+})
+
 test('where the run ends first, nothing has recovered', () => {
   expect(simulate(scenario('14.9s', fault)).changes[0]?.recovery).toEqual({ web: null, other: 0 })
   expect(simulate(scenario('12.5s', fault)).changes[0]?.recovery).toEqual({
