@@ -7,7 +7,8 @@ const seconds = 1_000_000
 /**
  * The plan with all that could bring a time constant of AWS into play taken out of it: Init stays
  * below its limit, ages below 14 h, no rate binds, and nothing is provisioned later than at the
- * start. Its times are whole and free of chance, so that they can be multiplied.
+ * start. Its times are whole and free of chance, so that they can be multiplied. Clients and calls
+ * are taken out as well: they wait for times that are AWS's or drawn, and rounded.
  */
 export function calmPlan(sketch: PlanSketch): PlanSketch {
   const { account, functions, sources, warmers = [], behaviour } = sketch
@@ -17,6 +18,7 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
     account: { ...account, scalingModel: 'current' },
     functions: functions.map(fn => ({
       ...fn,
+      calls: [],
       versions: fn.versions.map(calmVersion),
       qualifiers: fn.qualifiers.map(({ provisioned, ...qualifier }) => ({
         ...qualifier,
@@ -27,6 +29,12 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
     warmers: warmers.map(({ handler, ...warmer }) => ({
       ...warmer,
       handler: steady(handler, 1000 * seconds),
+    })),
+    clients: [],
+    // Moments of tokens are rounded, unless each takes a whole time.
+    resources: (sketch.resources ?? []).map(({ rate, ...resource }) => ({
+      ...resource,
+      rate: rate && { ...rate, amount: 1 },
     })),
     behaviour: {
       ...behaviour,
@@ -45,7 +53,11 @@ function calmVersion(version: Sketch<VersionPlan>): Sketch<VersionPlan> {
   const calm = (law: LawForm | undefined) => law && steady(law, 1000 * seconds)
   return {
     ...version,
-    steps: steps.map(({ time }) => ({ time: steady(time, 1000 * seconds), stretch: 1 })),
+    steps: steps.map(({ time, resource }) => ({
+      time: steady(time, 1000 * seconds),
+      stretch: 1,
+      ...(resource !== undefined && { resource }),
+    })),
     init: steady(init, 3 * seconds),
     restore: restore && steady(restore, 3 * seconds),
     firstInvoke: calm(firstInvoke),

@@ -4,7 +4,8 @@ import type { PlanSketch } from './planSketch.ts'
 
 /**
  * One more unit of concurrency never makes more throttles: for one function, called without
- * retries, whose requests take as long whatever serves them.
+ * retries, whose requests take as long whatever serves them. With retries it is not true: what is
+ * admitted may run when others try again. Nor is it where handlers wait for each other.
  */
 export const capacityHelps: RunLaw = (sketch, run) => {
   const throttles = (concurrency: number) => {
@@ -27,6 +28,7 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
   if (!first || !version) return calm
   const alone = {
     ...version,
+    steps: version.steps.map(({ time, stretch }) => ({ time, stretch })),
     timeout: sketch.until * 10,
     init: 'constant' in version.init ? version.init : { constant: 0 },
     restore: undefined,
@@ -37,6 +39,7 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
   return {
     ...calm,
     account: { ...calm.account, concurrency },
+    resources: [],
     functions: [
       {
         name: first.name,

@@ -1,36 +1,71 @@
 import type { OpenLoop } from '../../src/math/arrivalProcess.ts'
 import { randomStream } from '../../src/math/random/randomStream.ts'
+import type { LogRecord } from '../../src/metrics/logRecord.ts'
+import { callOf } from '../support/callOf.ts'
 import type { LogLaw } from './law.ts'
-import { planOf } from './planSketch.ts'
+import { type PlanSketch, planOf } from './planSketch.ts'
 
-/** Every arrival is decided once, at its moment; it is refused, ends once, or is still in flight. */
+/**
+ * Whatever arrives does so once, at its moment, and each call of Lambda that it makes is refused, ends
+ * once, or is still in flight; who gave up waiting for it changes nothing of that.
+ */
 export const conservation: LogLaw = (sketch, log) => {
-  const { seed, replication, sources, warmers = [] } = planOf(sketch)
-  const arrivals = new Map(
-    [...sources, ...warmers].flatMap(({ name, arrivals: process }) =>
-      timesOf(process, sketch.until, purpose =>
-        randomStream(seed, String(replication), 'source', name, 'arrivals', purpose),
-      ).map((at, i): [string, number] => [`${name}#${i + 1}`, at]),
-    ),
-  )
+  const arrivals = arrivalsIn(sketch)
   const steps = new Map<string, string[]>()
+  const arrived = new Set<string>()
   const complaints: string[] = []
   for (const record of log) {
-    if (!('request' in record)) continue
-    const { event, request } = record
+    const arrival = arrivalOf(record)
+    if (arrival !== undefined && arrivals.has(arrival)) {
+      arrived.add(arrival)
+      if (arrivals.get(arrival) !== record.at) {
+        complaints.push(`${arrival} comes at ${record.at}, not at ${arrivals.get(arrival)}`)
+      }
+    }
+    if (record.event === 'attempted') steps.set(callOf(record), [])
+    if (record.event !== 'decided' && record.event !== 'started' && record.event !== 'finished')
+      continue
+    const { event } = record
+    const call = callOf(record)
     const step = event === 'decided' && record.decision === 'throttled' ? 'throttled' : event
     const isDead = event === 'finished' && record.outcome === 'restoreTimeout'
-    steps.set(request, [...(steps.get(request) ?? []), isDead ? 'not restored' : step])
-    if (event === 'decided' && arrivals.get(request) !== record.at) {
-      complaints.push(`${request} is decided at ${record.at}, arrives at ${arrivals.get(request)}`)
+    if (!arrived.has(call) && !steps.has(call)) complaints.push(`${call} never arrives`)
+    steps.set(call, [...(steps.get(call) ?? []), isDead ? 'not restored' : step])
+  }
+  for (const arrival of arrivals.keys()) {
+    if (!arrived.has(arrival)) complaints.push(`${arrival} is not there`)
+  }
+  for (const [call, life] of steps) {
+    // Of what the front refuses, or what is on its way, Lambda knows nothing.
+    const isUnknown = life.length === 0 && call.includes('/')
+    if (!isUnknown && !lives.has(life.join(', '))) {
+      complaints.push(`${call} cannot live so: ${life.join(', ')}`)
     }
   }
-  for (const request of new Set([...arrivals.keys(), ...steps.keys()])) {
-    const life = steps.get(request)?.join(', ') ?? 'nothing'
-    if (!arrivals.has(request)) complaints.push(`${request} never arrives`)
-    if (!lives.has(life)) complaints.push(`${request} cannot live so: ${life}`)
-  }
   return complaints
+}
+
+/** When requests or visitors come that wait for nobody. */
+function arrivalsIn(sketch: PlanSketch): Map<string, number> {
+  const { seed, replication, sources, warmers = [], clients = [] } = planOf(sketch)
+  const visitors = clients.map(client => ({ ...client, mark: client.flow ? '~' : '#' }))
+  return new Map(
+    [...[...sources, ...warmers].map(source => ({ ...source, mark: '#' })), ...visitors].flatMap(
+      ({ name, mark, arrivals: process }) =>
+        process.loop === 'closed'
+          ? []
+          : timesOf(process, sketch.until, purpose =>
+              randomStream(seed, String(replication), 'source', name, 'arrivals', purpose),
+            ).map((at, i): [string, number] => [`${name}${mark}${i + 1}`, at]),
+    ),
+  )
+}
+
+/** What comes with a record: a visitor, a client's request, or a request that is one call. */
+function arrivalOf(record: LogRecord): string | undefined {
+  if (record.event === 'visitBegan') return record.visit
+  if (record.event === 'requested') return record.request
+  return record.event === 'decided' && record.attempt === undefined ? record.request : undefined
 }
 
 const lives = new Set([

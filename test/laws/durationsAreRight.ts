@@ -1,3 +1,4 @@
+import { callOf } from '../support/callOf.ts'
 import type { LogLaw } from './law.ts'
 import { emptyLedger, enter } from './ledger.ts'
 
@@ -7,9 +8,9 @@ export const durationsAreRight: LogLaw = ({ functions, behaviour }, log) => {
   const startedAt = new Map<string, number>()
   const reported = new Set<string>()
   return log.flatMap(record => {
-    const request = 'request' in record ? ledger.inFlight.get(record.request) : undefined
+    const request = 'request' in record ? ledger.inFlight.get(callOf(record)) : undefined
     enter(ledger, record)
-    if (record.event === 'started') startedAt.set(record.request, record.at)
+    if (record.event === 'started') startedAt.set(callOf(record), record.at)
     if (record.event !== 'finished' || !request) return []
     const { at, environment, outcome, answeredAt, duration, initDuration } = record
     const { extensionsDuration, billedMs } = record
@@ -17,7 +18,7 @@ export const durationsAreRight: LogLaw = ({ functions, behaviour }, log) => {
       .find(fn => fn.name === request.decided.function)
       ?.versions.find(version => version.name === request.decided.version)
     const timeout = plan?.timeout ?? 0
-    const started = startedAt.get(record.request) ?? at
+    const started = startedAt.get(callOf(record)) ?? at
     const isFirst = initDuration === 0 || !reported.has(environment)
     if (initDuration > 0) reported.add(environment)
     const used = duration + extensionsDuration

@@ -1,8 +1,10 @@
 import type { DecidedRecord, LogRecord, ProvisionedRecord } from '../../src/metrics/logRecord.ts'
+import { callOf } from '../support/callOf.ts'
 
 /** What can be counted from the records up to some place in a log. */
 export interface Ledger {
   readonly environments: Map<string, EnvironmentEntry>
+  /** By the call. */
   readonly inFlight: Map<string, RequestEntry>
   /** The latest word on each provisioned concurrency, by function and qualifier. */
   readonly provisioned: Map<string, ProvisionedRecord>
@@ -35,17 +37,17 @@ export function enter({ environments, inFlight, provisioned }: Ledger, record: L
     case 'decided':
       if (record.decision !== 'throttled') {
         const { environment = '' } = record
-        inFlight.set(record.request, { decided: record, environment, hasStarted: false })
+        inFlight.set(callOf(record), { decided: record, environment, hasStarted: false })
       }
       break
     case 'started':
-      Object.assign(inFlight.get(record.request) ?? {}, {
+      Object.assign(inFlight.get(callOf(record)) ?? {}, {
         environment: record.environment,
         hasStarted: true,
       })
       break
     case 'finished':
-      inFlight.delete(record.request)
+      inFlight.delete(callOf(record))
       break
     case 'created':
       environments.set(record.environment, {

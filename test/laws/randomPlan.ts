@@ -3,6 +3,7 @@ import type { Behaviour, WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
 import { mostProvisioned, randomFunction } from './randomFunction.ts'
 import { randomSource } from './randomSource.ts'
+import { randomSurroundings, surrounded } from './randomSurroundings.ts'
 import { randomLaw, seldom } from './randomTimes.ts'
 import { randomWarmer } from './randomWarmer.ts'
 
@@ -17,7 +18,14 @@ const steps = 120
  */
 export const randomPlan: fc.Arbitrary<PlanSketch> = fc
   .constantFrom(second, second / 10, 5 * second, 20 * second)
-  .chain(randomPlanOn)
+  .chain(grid =>
+    fc
+      .record({
+        plain: randomPlanOn(grid),
+        around: fc.option(randomSurroundings(grid, steps), { freq: 2, nil: undefined }),
+      })
+      .map(({ plain, around }) => (around ? surrounded(plain, around) : plain)),
+  )
 
 function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
   const scalingModels: WorldPlan['account']['scalingModel'][] = ['current', 'legacy2023']

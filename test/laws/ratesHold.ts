@@ -1,4 +1,5 @@
 import type { DecidedRecord } from '../../src/metrics/logRecord.ts'
+import { clientCallsIn } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
 
 const seconds = 1_000_000
@@ -9,6 +10,12 @@ export const ratesHold: LogLaw = (sketch, log) => {
   const decided = log.filter(record => record.event === 'decided')
   const asked = decided.filter(({ state }) => state.reserved !== 0)
   const accepted = asked.filter(({ limit }) => limit !== 'accountRate')
+  // No rate limits events (C11).
+  const events = new Set(
+    clientCallsIn(sketch).flatMap(({ front, name }) => (front.isEvent === true ? name : [])),
+  )
+  const isRated = ({ request }: DecidedRecord) =>
+    !events.has(request.slice(0, request.lastIndexOf('#')))
   const isCold = ({ decision }: DecidedRecord) => decision === 'cold'
   const perSecond = (concurrency: number) => ({
     capacity: (10 * concurrency * behaviour.requestRateWindow) / seconds,
@@ -17,10 +24,10 @@ export const ratesHold: LogLaw = (sketch, log) => {
   const legacy = { capacity: account.legacyBurst, gain: 500 / (60 * seconds) }
   const current = { capacity: 1000, gain: 100 / seconds }
   return [
-    ...excess('requests of the account', accepted, perSecond(account.concurrency)),
+    ...excess('requests of the account', accepted.filter(isRated), perSecond(account.concurrency)),
     ...functions.flatMap(fn => {
       const own = accepted.filter(one => one.function === fn.name)
-      const within = own.filter(({ limit }) => limit !== 'reservedRate')
+      const within = own.filter(one => one.limit !== 'reservedRate' && isRated(one))
       return [
         ...excess(`requests of ${fn.name}`, within, perSecond(fn.reserved ?? Infinity)),
         ...(account.scalingModel === 'current'

@@ -1,6 +1,6 @@
 import type { ArrivalForm, LawForm, PlanSketch } from './planSketch.ts'
 
-/** The plan with every time in it multiplied. */
+/** The plan with every time in it multiplied; it has no clients. */
 export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
   const { functions, sources, warmers = [], behaviour } = sketch
   const scaled = (law: LawForm) => scaledLaw(law, factor)
@@ -13,7 +13,7 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
       versions: fn.versions.map(version => ({
         ...version,
         timeout: version.timeout * factor,
-        steps: version.steps.map(({ time, stretch }) => ({ time: scaled(time), stretch })),
+        steps: version.steps.map(step => ({ ...step, time: scaled(step.time) })),
         init: scaled(version.init),
         restore: optional(version.restore),
         firstInvoke: optional(version.firstInvoke),
@@ -37,6 +37,11 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
       ...warmer,
       arrivals: scaledArrivals(warmer.arrivals, factor),
       handler: scaled(warmer.handler),
+    })),
+    resources: (sketch.resources ?? []).map(({ rate, patience, ...resource }) => ({
+      ...resource,
+      rate: rate && { ...rate, period: rate.period * factor },
+      patience: patience && patience * factor,
     })),
     behaviour: {
       ...behaviour,

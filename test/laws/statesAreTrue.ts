@@ -1,4 +1,5 @@
 import type { DecidedRecord } from '../../src/metrics/logRecord.ts'
+import { callerOf } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
 import { emptyLedger, enter, type Ledger } from './ledger.ts'
 import type { PlanSketch } from './planSketch.ts'
@@ -44,9 +45,9 @@ function environmentsIn({ environments, inFlight }: Ledger, decided: DecidedReco
 }
 
 function concurrencyIn(sketch: PlanSketch, ledger: Ledger, decided: DecidedRecord) {
-  const { functions, sources, warmers = [], account } = sketch
+  const { functions, account } = sketch
   const { function: name } = decided
-  const source = [...sources, ...warmers].find(one => decided.request.startsWith(`${one.name}#`))
+  const source = callerOf(sketch, decided.request)
   const plan = functions.find(one => one.name === name)
   const called = plan?.qualifiers.find(one => one.name === source?.qualifier)
   const pool = `${name}:${called?.name}`

@@ -1,4 +1,5 @@
 import type { DecidedRecord, LogRecord, ProvisionedRecord } from '../../src/metrics/logRecord.ts'
+import { callOf } from '../support/callOf.ts'
 import { SlowLevel } from './slowLevel.ts'
 
 /** Requests in flight, of those that are asked for. */
@@ -20,10 +21,10 @@ function flights(
   return log.flatMap(record => {
     const { at, event } = record
     if (event === 'decided' && record.decision !== 'throttled' && isAskedFor(record)) {
-      inside.add(record.request)
+      inside.add(callOf(record))
       return { at, by: 1 }
     }
-    return event === 'finished' && inside.has(record.request) ? { at, by: -1 } : []
+    return event === 'finished' && inside.has(callOf(record)) ? { at, by: -1 } : []
   })
 }
 
@@ -67,11 +68,11 @@ export function claimed(
   for (const record of log) {
     if (record.event === 'decided' && isShared(record.function)) {
       if (record.decision === 'warm' || record.decision === 'cold') {
-        inside.add(record.request)
+        inside.add(callOf(record))
         level.change(record.at, 1)
       }
     }
-    if (record.event === 'finished' && inside.has(record.request)) level.change(record.at, -1)
+    if (record.event === 'finished' && inside.has(callOf(record))) level.change(record.at, -1)
     if (record.event === 'provisioned' && isShared(record.function)) {
       const name = `${record.function}:${record.qualifier}`
       const setAside = Math.max(record.configured, record.ready)
@@ -100,10 +101,10 @@ export function highestShare(log: readonly LogRecord[], from: number): number {
   for (const record of log) {
     if (record.at >= from) note()
     if (record.event === 'decided' && record.decision === 'provisioned') {
-      inside.add(record.request)
+      inside.add(callOf(record))
       busy++
     }
-    if (record.event === 'finished' && inside.has(record.request)) busy--
+    if (record.event === 'finished' && inside.has(callOf(record))) busy--
     if (record.event === 'provisioned') {
       ready += record.ready - (known.get(record.qualifier) ?? 0)
       known.set(record.qualifier, record.ready)

@@ -1,7 +1,14 @@
 import type { FinishedRecord, LogRecord, StartedRecord } from '../../src/metrics/logRecord.ts'
-import type { AccountMeasures, FunctionSeries, SourceMeasures } from '../../src/metrics/measures.ts'
+import type {
+  AccountMeasures,
+  FunctionSeries,
+  ResourceMeasures,
+  SourceMeasures,
+} from '../../src/metrics/measures.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import { callOf } from '../support/callOf.ts'
 import { tally } from '../support/tally.ts'
+import { slowClient } from './slowClient.ts'
 import {
   type LoggedRequest,
   type SlowFunction,
@@ -10,12 +17,14 @@ import {
   type Window,
 } from './slowFunction.ts'
 import { claimed, inFlight } from './slowLevels.ts'
+import { slowResource } from './slowResource.ts'
 import { slowTimes } from './slowSummary.ts'
 
 interface SlowMeasures {
   readonly window: { readonly fromMs: number; readonly toMs: number }
   readonly functions: Readonly<Record<string, SlowFunction>>
   readonly sources: Readonly<Record<string, SourceMeasures>>
+  readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly account: AccountMeasures
   readonly timeSeries: {
     readonly periodMs: number
@@ -50,7 +59,20 @@ export function slowMeasures(
       ]),
     ),
     sources: Object.fromEntries(
-      plan.sources.map(({ name }) => [name, slowSource(requestsOf(name, requests), window)]),
+      plan.sources
+        .map(({ name }): [string, SourceMeasures] => [
+          name,
+          slowSource(requestsOf(name, requests), window),
+        ])
+        .concat(
+          (plan.clients ?? []).map(client => [
+            client.name,
+            slowClient(client, requests, log, window),
+          ]),
+        ),
+    ),
+    resources: Object.fromEntries(
+      (plan.resources ?? []).map(({ name }) => [name, slowResource(name, log, window)]),
     ),
     account: slowAccount(plan, log, window),
     timeSeries: {
@@ -67,13 +89,13 @@ function requestsIn(log: readonly LogRecord[]): LoggedRequest[] {
   const started = new Map<string, StartedRecord>()
   const finished = new Map<string, FinishedRecord>()
   for (const record of log) {
-    if (record.event === 'started') started.set(record.request, record)
-    if (record.event === 'finished') finished.set(record.request, record)
+    if (record.event === 'started') started.set(callOf(record), record)
+    if (record.event === 'finished') finished.set(callOf(record), record)
   }
   return log.flatMap(record => {
     if (record.event !== 'decided') return []
-    const { request } = record
-    return { decided: record, started: started.get(request), finished: finished.get(request) }
+    const call = callOf(record)
+    return { decided: record, started: started.get(call), finished: finished.get(call) }
   })
 }
 

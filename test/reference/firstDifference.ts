@@ -28,16 +28,18 @@ function inWords(record: LogRecord | undefined): string {
   )
 }
 
-/** What frees comes in no promised order within a microsecond, as long as nothing has asked. */
+const asking = new Set(['decided', 'requested', 'attempted', 'resourceAsked'])
+
+/** What frees comes in no promised order within a microsecond, as long as nothing asks in between. */
 function canonical(log: readonly LogRecord[]): LogRecord[] {
-  let asked = -1
-  const keyed = log.map((record, place) => {
-    if (record.event === 'decided') asked = record.at
-    return { record, place: record.at === asked ? place : -1, words: inWords(record) }
+  let asked = 0
+  const keyed = log.map(record => {
+    if (asking.has(record.event)) asked++
+    return { record, asked, words: inWords(record) }
   })
   return keyed
     .toSorted(
-      (a, b) => a.record.at - b.record.at || a.place - b.place || (a.words < b.words ? -1 : 1),
+      (a, b) => a.record.at - b.record.at || a.asked - b.asked || (a.words < b.words ? -1 : 1),
     )
     .map(({ record }) => record)
 }

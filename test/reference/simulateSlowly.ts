@@ -2,14 +2,19 @@ import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import { clientOf } from './around/slowClient.ts'
+import { resourceOf } from './around/slowResource.ts'
+import { startClients } from './around/slowVisits.ts'
 import { endOf, remove } from './slowLife.ts'
 import { keepProvisioned, startProvisioning } from './slowProvisioning.ts'
 import { decide, requestOf } from './slowRequest.ts'
-import { type Life, poolOf, World } from './slowWorld.ts'
+import { type Life, poolOf, ranks, World } from './slowWorld.ts'
 
 /** What happens in a world of this plan before `until`: the slow, obvious second implementation. */
 export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
   const world = new World(plan)
+  world.resources.push(...(plan.resources ?? []).map(resourceOf))
+  world.callees.push(...plan.functions.flatMap(({ calls = [] }) => calls.map(clientOf)))
   for (const fn of plan.functions) {
     for (const version of fn.versions) world.pools.push(poolOf(fn, version, version.name))
     for (const { name, routes, provisioned } of fn.qualifiers) {
@@ -18,8 +23,8 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
       startProvisioning(world, poolOf(fn, version, name, true), provisioned)
     }
   }
-  for (const source of [...plan.sources, ...(plan.warmers ?? [])])
-    world.live(call(world, source), 2)
+  for (const source of [...plan.sources, ...(plan.warmers ?? [])]) world.live(call(world, source))
+  startClients(world)
   while (step(world, until));
   return world.log
 }
@@ -27,7 +32,8 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
 /** A source calls, again and again. */
 function* call(world: World, source: SourcePlan | WarmerPlan): Life {
   for (let count = 1; ; count++) {
-    yield world.time(source.arrivals, 'source', source.name, 'arrivals') - world.now
+    const at = world.time(source.arrivals, 'source', source.name, 'arrivals')
+    yield { time: at - world.now, rank: 'asks' }
     decide(world, requestOf(world, source, count))
   }
 }
@@ -39,10 +45,12 @@ function step(world: World, until: number): boolean {
   const idle = world.pools.flatMap(pool => world.in(pool, 'idle'))
   const ends = idle.map(one => {
     const run = () => remove(world, one, one.oldAt <= world.now ? 'age' : 'idle')
-    return { time: Math.max(world.now, endOf(world, one)), rank: 1, run }
+    return { time: Math.max(world.now, endOf(world, one)), rank: 'rests', run } as const
   })
   const all = [...world.pending, ...ends]
-  const [next] = all.toSorted((a, b) => a.time - b.time || a.rank - b.rank)
+  const [next] = all.toSorted(
+    (a, b) => a.time - b.time || ranks.indexOf(a.rank) - ranks.indexOf(b.rank),
+  )
   if (!next || next.time >= until) return false
   for (const pool of provisioned) {
     pool.busyTime += world.in(pool, 'busy').length * (next.time - world.now)

@@ -1,4 +1,6 @@
 import type { FinishedRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
+import { answerTo } from './around/slowClient.ts'
+import { type Ending, handleUntil } from './around/slowHandler.ts'
 import type { Request } from './slowRequest.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
 
@@ -60,24 +62,37 @@ export function* invoke(world: World, request: Request, environment: Environment
   const { who, pool, needsInit, init: initDuration } = environment
   const { version, versionPath: path } = pool
   const { timeout, init, initErrors } = version
-  const told = { request: request.label, environment: who.environment }
-  world.log.push({ at: world.now, event: 'started', ...told })
+  const startedAt = world.now
+  world.log.push({ at: startedAt, event: 'started', ...request.told, environment: who.environment })
   become(world, environment, 'busy')
   let time = needsInit ? world.time(init, ...path, 'suppressedInit') : 0
   const suppressed = time > 0 && { suppressedInit: Math.min(time, timeout) }
   const isLost = needsInit && world.happens(initErrors, ...path, 'suppressedInitErrors')
-  if (!isLost && time <= timeout) {
-    time += environment.first + request.work
+  let ending: Ending = isLost ? 'crash' : request.end
+  const isOn = !isLost && time <= timeout
+  if (isOn) {
+    time += environment.first
     environment.first = 0
   }
-  const ending = isLost ? 'crash' : request.end
+  if (request.isStepwise) {
+    ending = yield* handleUntil(world, request, environment, time, isLost)
+    time = world.now - startedAt
+  } else if (isOn) time += request.work
   const after = ending === 'crash' ? 0 : request.after
-  const isCut = time + after > timeout
+  const isCut = ending === 'timedOut' || time + after > timeout
+  const outcome = isCut ? 'timedOut' : ending
   const [duration, extensionsDuration] = isCut ? [timeout, 0] : [time, after]
-  yield duration + extensionsDuration
+  const answer = () => request.attempt?.answer.say(answerTo(request, outcome))
+  const left = startedAt + duration - world.now
+  // Of one step after the other, the last one may be over just now.
+  const isOver = request.isStepwise && left === 0
+  if (extensionsDuration > 0 && isOver) answer()
+  else if (extensionsDuration > 0) world.later(left, 'frees', answer)
+  if (!isOver || extensionsDuration > 0) yield left + extensionsDuration
   const billedMs = billed(world, environment, duration + extensionsDuration)
   const took = { duration, ...suppressed, initDuration, extensionsDuration, billedMs }
-  end(world, request, environment, { ...took, outcome: isCut ? 'timedOut' : ending })
+  end(world, request, environment, { ...took, outcome })
+  if (extensionsDuration === 0) answer()
   Object.assign(environment, { init: 0, failedInit: 0, needsInit: isCut || ending === 'crash' })
   if (environment.needsInit) yield* reset(world, environment)
   else free(world, environment)
@@ -93,7 +108,7 @@ function billed(world: World, { pool, init, failedInit }: Environment, used: num
 
 function end(world: World, request: Request, { who }: Environment, took: Took): void {
   const { now, log, inFlight } = world
-  const told = { request: request.label, environment: who.environment, ...took }
+  const told = { ...request.told, environment: who.environment, ...took }
   log.push({ at: now, event: 'finished', answeredAt: now - took.extensionsDuration, ...told })
   inFlight.splice(inFlight.indexOf(request), 1)
 }
@@ -102,6 +117,7 @@ function end(world: World, request: Request, { who }: Environment, took: Took): 
 function giveUp(world: World, environment: Environment, request?: Request): void {
   const none = { duration: 0, initDuration: 0, extensionsDuration: 0, billedMs: 0 }
   if (request) end(world, request, environment, { outcome: 'restoreTimeout', ...none })
+  request?.attempt?.answer.say('notRestored')
   remove(world, environment, 'restore')
 }
 

@@ -1,9 +1,10 @@
 import { sum } from 'd3-array'
 import type { DecisionState, FinishedRecord } from '../../src/metrics/logRecord.ts'
 import type { Spill } from '../../src/model/decision.ts'
-import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
-import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { CallPlan } from '../../src/model/plan/callPlan.ts'
+import type { FunctionPlan, WorkStep } from '../../src/model/plan/functionPlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
+import type { Attempt } from './around/slowClient.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
 import type { Pool, World } from './slowWorld.ts'
 
@@ -20,63 +21,87 @@ const reasons = {
 } as const
 
 /** What a request will do is drawn when it arrives, or was recorded. */
-export function requestOf(world: World, source: SourcePlan | WarmerPlan, count: number) {
+export function requestOf(
+  world: World,
+  source: CallPlan | WarmerPlan,
+  count: number,
+  attempt?: Attempt,
+) {
   const { name, qualifier, recorded } = source
+  // Retries have chances of their own.
+  const path = ['source', name, ...(attempt && attempt.attempt > 1 ? ['retry'] : [])]
   const pools = world.pools.filter(({ fn }) => fn.name === source.functionName)
   const { routes = [] } = pools[0]?.fn.qualifiers.find(one => one.name === qualifier) ?? {}
   const onDemand = pools.filter(one => !one.isProvisioned)
   const called = routes.flatMap(one => onDemand.filter(({ name: own }) => own === one.version))
   // Of every version that the qualifier leads to: another weight moves no other number.
-  const lots = called.map(pool => lotOf(world, source, pool))
-  const drawn = routes.length > 1 ? world.uniform('source', name, 'version') : 0
+  const lots = called.map(pool => lotOf(world, source, path, pool))
+  const drawn = routes.length > 1 ? world.uniform(...path, 'version') : 0
   const upTo = routes.map((_, i) => sum(routes.slice(0, i + 1), ({ weight }) => weight))
   const lot = lots.at(upTo.findIndex(weight => drawn < weight))
   if (!lot) throw new RangeError(`a source calls what exists: found ${qualifier}`)
   const read = (column?: Float64Array) =>
     column?.subarray(count - 1, count).find(value => !Number.isNaN(value))
   const failed = read(recorded?.errors)
+  const duration = read(recorded?.durations)
   return {
     ...lot,
-    label: `${name}#${count}`,
+    attempt,
+    told: { request: `${name}#${count}`, ...(attempt && { attempt: attempt.attempt }) },
     provisioned: pools.find(one => one.isProvisioned && one.name === qualifier),
     isOnDemand: true,
-    work: Math.round(read(recorded?.durations) ?? lot.work),
+    isStepwise: lot.isStepwise && duration === undefined,
+    work: Math.round(duration ?? lot.work),
     end: failed === undefined ? lot.end : failed > 0 ? ('error' as const) : ('completed' as const),
     init: read(recorded?.inits),
   }
 }
 
 /** What a request of a source would do in a version. */
-function lotOf(world: World, source: SourcePlan | WarmerPlan, pool: Pool) {
+function lotOf(world: World, source: CallPlan | WarmerPlan, path: readonly string[], pool: Pool) {
   const { name, extensions } = pool.version
-  const ping = 'handler' in source && { time: source.handler, stretch: 1 }
+  const ping: WorkStep | undefined =
+    'handler' in source ? { time: source.handler, stretch: 1 } : undefined
   const { steps, errors, crashes } = ping ? { steps: [ping], errors: 0, crashes: 0 } : pool.version
-  const row = (purpose: string) => ['source', source.name, purpose, name]
+  const row = (purpose: string) => [...path, purpose, name]
   const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i))
-  const work = sum(steps, ({ stretch }, i) => stretch * drawn(i))
+  const times = steps.map(({ stretch }, i) => stretch * drawn(i))
+  const work = sum(times)
+  const isStepwise = steps.some(step => step.resource ?? step.call)
   const hasError = world.happens(errors, ...row('errors'))
   const hasCrash = world.happens(crashes, ...row('crashes'))
   const end: FinishedRecord['outcome'] = hasCrash ? 'crash' : hasError ? 'error' : 'completed'
-  return { pool, work, end, after: world.time(extensions?.after, ...row('extensions')) }
+  return {
+    pool,
+    times: times.map(Math.round),
+    isStepwise,
+    work,
+    end,
+    after: world.time(extensions?.after, ...row('extensions')),
+  }
 }
 
 /** Section 2.1 of the rules, from top to bottom. */
 export function decide(world: World, request: Request): void {
   const { now, log, plan } = world
-  const { label, pool, provisioned } = request
+  const { pool, provisioned, attempt } = request
   const { fn, version } = pool
   const { reserved = Infinity } = fn
   const isShared = fn.reserved === undefined
   const state = stateOf(world, request)
-  const told = { request: label, function: fn.name, version: version.name, state }
+  const told = { ...request.told, function: fn.name, version: version.name, state }
   const refuse = (limit: keyof typeof reasons, why?: { readonly spill: Spill }) => {
     const refused = { decision: 'throttled', ...why, limit, Reason: reasons[limit] } as const
     log.push({ at: now, event: 'decided', ...told, ...refused })
+    attempt?.answer.say('throttled')
   }
+  // An event asks no rate (C11).
+  const isEvent = attempt?.client.plan.front.isEvent === true
   if (reserved === 0) return refuse('reservedConcurrency')
-  if (!world.isInRate('account', plan.account.concurrency)) return refuse('accountRate')
-  if (!isShared && !world.isInRate(`reserved/${fn.name}`, reserved)) return refuse('reservedRate')
-  const spill = provisioned && spillOf(world, provisioned)
+  const isInRate = (name: string, limit: number) => isEvent || world.isInRate(name, limit)
+  if (!isInRate('account', plan.account.concurrency)) return refuse('accountRate')
+  if (!isShared && !isInRate(`reserved/${fn.name}`, reserved)) return refuse('reservedRate')
+  const spill = provisioned && spillOf(world, provisioned, isEvent)
   const why = spill && { spill }
   const ready = provisioned && !spill ? world.in(provisioned, 'idle').at(-1) : undefined
   const left = isShared ? plan.account.concurrency - state.claimed : reserved - takenBy(world, fn)
@@ -97,11 +122,12 @@ export function decide(world: World, request: Request): void {
 }
 
 /** Why a request does not run on the provisioned environments of the qualifier (C7, C8). */
-function spillOf(world: World, pool: Pool): Spill | undefined {
+function spillOf(world: World, pool: Pool, isEvent: boolean): Spill | undefined {
   const ready = world.in(pool).length
   if (ready === 0) return 'notReady'
   if (world.in(pool, 'idle').length === 0) return 'allBusy'
-  return world.isInRate([...pool.path, pool.changes].join('/'), ready) ? undefined : 'rate'
+  const isInRate = isEvent || world.isInRate([...pool.path, pool.changes].join('/'), ready)
+  return isInRate ? undefined : 'rate'
 }
 
 /** The idle environment on demand that the policy of reuse prefers (L16). */

@@ -1,14 +1,37 @@
 import type { Distribution, Sampler } from '../../src/math/distribution.ts'
 import { distributionOf } from '../../src/math/distributionOf.ts'
-import { randomStream } from '../../src/math/random/randomStream.ts'
+import { type OpenStream, randomStream } from '../../src/math/random/randomStream.ts'
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { FunctionPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
+import type { Client } from './around/slowClient.ts'
+import type { Resource } from './around/slowResource.ts'
 import type { Environment } from './slowLife.ts'
 import type { Request } from './slowRequest.ts'
 
-/** What somebody does, and how long it waits in between. */
-export type Life = Generator<number, void>
+/** What somebody does, and what it waits for in between: some time, or a word from somebody else. */
+export type Life<Result = void> = Generator<number | Pause | Word<unknown>, Result>
+
+/** In a microsecond comes what frees, then what rested too long, who waits no longer, and what asks. */
+export const ranks = ['frees', 'rests', 'gives up', 'asks'] as const
+type Rank = (typeof ranks)[number]
+
+interface Pause {
+  readonly time: number
+  readonly rank: Rank
+}
+
+/** Something that is said once, which somebody may wait for. */
+export class Word<Value> {
+  said: Value | undefined
+  heard = () => {}
+
+  say(value: Value): void {
+    if (this.said !== undefined) return
+    this.said = value
+    this.heard()
+  }
+}
 
 export type Pool = ReturnType<typeof poolOf>
 
@@ -41,8 +64,11 @@ export class World {
   readonly pools: Pool[] = []
   readonly environments: Environment[] = []
   readonly inFlight: Request[] = []
+  readonly resources: Resource[] = []
+  /** Clients of functions that functions are. */
+  readonly callees: Client[] = []
   readonly log: LogRecord[] = []
-  pending: { time: number; rank: number; run: () => void }[] = []
+  pending: { time: number; rank: Rank; run: () => void }[] = []
   now = 0
   readonly #rows: Record<string, Sampler> = {}
   readonly #buckets: Record<string, { level: number; at: number }> = {}
@@ -51,11 +77,20 @@ export class World {
     this.plan = plan
   }
 
-  /** It goes on until it waits. What frees (rank 0) later comes before what asks (rank 2). */
-  live(life: Life, rank: 0 | 2 = 0): void {
+  /** It goes on until it waits. */
+  live(life: Life): void {
     const { done, value } = life.next()
     if (done) return
-    this.pending.push({ time: this.now + value, rank, run: () => this.live(life, rank) })
+    const run = () => this.live(life)
+    if (typeof value === 'number') this.later(value, 'frees', run)
+    else if (value instanceof Word) value.heard = run
+    else this.later(value.time, value.rank, run)
+  }
+
+  later(delay: number, rank: Rank, run: () => void): void {
+    const one = { time: this.now + delay, rank, run }
+    // Who gives up goes first that began to wait last: somebody else may wait for what comes of it.
+    this.pending = rank === 'gives up' ? [one, ...this.pending] : [...this.pending, one]
   }
 
   /** The environments of a pool by their places: all, or those in a state. */
@@ -68,11 +103,14 @@ export class World {
 
   /** The next number in the row of a purpose; 0 where there is no law. */
   number(law: Law, ...path: readonly string[]): number {
-    const { seed, replication } = this.plan
-    const open = (purpose: string) => randomStream(seed, String(replication), ...path, purpose)
     const drawn = new Float64Array(1)
-    if (law) (this.#rows[path.join('/')] ??= law.sampler(open)).fill(drawn)
+    if (law) (this.#rows[path.join('/')] ??= law.sampler(this.open(...path))).fill(drawn)
     return drawn[0] ?? 0
+  }
+
+  open(...path: readonly string[]): OpenStream {
+    const { seed, replication } = this.plan
+    return purpose => randomStream(seed, String(replication), ...path, purpose)
   }
 
   time = (law: Law, ...path: readonly string[]) => Math.round(this.number(law, ...path))
@@ -89,6 +127,11 @@ export class World {
     const tokens = Math.floor(now / period)
     this.#buckets[name] = { level: tokens > 0 ? now - taken * period : now, at: this.now }
     return tokens
+  }
+
+  /** How long it takes until a bucket that has just been found empty has a token. */
+  timeToToken(name: string, gain: number, period: number): number {
+    return Math.ceil((period - (this.#buckets[name]?.level ?? 0)) / gain)
   }
 
   /** Whether ten requests per second for each unit of concurrency leave room for one (C11, C12). */
