@@ -1,9 +1,5 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
-import type { logLaws } from './logLaws.ts'
-
-type Breaking = (log: readonly LogRecord[]) => LogRecord[]
-
-type Broken = readonly [law: keyof typeof logLaws, fault: string, breaking: Breaking]
+import { after, type Breaking, type Broken, change, each, many, without } from './breaking.ts'
 
 const removed: LogRecord = {
   at: 0,
@@ -80,36 +76,6 @@ export const brokenLogs: readonly Broken[] = [
 
 function started(request: string): LogRecord {
   return { at: 0, event: 'started', request, environment: 'f:1#1' }
-}
-
-/** An event and the request or environment that it is about. */
-function nameOf(record: LogRecord): string {
-  if ('request' in record) return `${record.event} ${record.request}`
-  if ('environment' in record) return `${record.event} ${record.environment}`
-  if ('visit' in record) return `${record.event} ${record.visit}`
-  if ('what' in record) return `${record.event} ${record.what}`
-  return `${record.event} ${'resource' in record ? record.resource : record.qualifier}`
-}
-
-/** Each record that the name fits becomes what is told of it. */
-function each(name: string, become: (record: LogRecord) => readonly LogRecord[]): Breaking {
-  return log => log.flatMap(record => (nameOf(record) === name ? become(record) : [record]))
-}
-
-function without(name: string): Breaking {
-  return each(name, () => [])
-}
-
-function many(name: string, times: number): Breaking {
-  return each(name, record => Array.from({ length: times }, () => record))
-}
-
-function change(name: string, changes: object): Breaking {
-  return each(name, record => [Object.assign({ ...record }, changes)])
-}
-
-function after(name: string, more: LogRecord): Breaking {
-  return each(name, record => [record, { ...more, at: record.at }])
 }
 
 /** Something else is told of the state in which a request was decided. */

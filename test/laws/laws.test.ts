@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { brokenClientLogs } from './brokenClientLogs.ts'
 import { brokenLogs } from './brokenLogs.ts'
 import { brokenRuns } from './brokenRuns.ts'
+import { clientExample } from './clientExample.ts'
 import { logComplaints, runComplaints } from './complaints.ts'
 import { examplePlan } from './examplePlan.ts'
 import { logLaws } from './logLaws.ts'
@@ -27,8 +29,8 @@ test('the logs of 500 random plans, each changed in several ways, obey every law
   )
 })
 
-test('no law has anything against the example', () => {
-  expect([...logComplaints(examplePlan), ...runComplaints(examplePlan)]).toEqual([])
+test.each([examplePlan, clientExample])('no law has anything against example %#', example => {
+  expect([...logComplaints(example), ...runComplaints(example)]).toEqual([])
 })
 
 test.each(brokenLogs)('%s finds: %s', (name, _, breaking) => {
@@ -36,11 +38,18 @@ test.each(brokenLogs)('%s finds: %s', (name, _, breaking) => {
   expect(logLaws[name](examplePlan, broken)).not.toEqual([])
 })
 
+test.each(brokenClientLogs)('%s finds: %s', (name, _, breaking) => {
+  const broken = breaking(modelLog(clientExample))
+  expect(logLaws[name](clientExample, broken)).not.toEqual([])
+})
+
 test.each(brokenRuns)('%s finds: %s', (name, _, breaking) => {
   expect(runLaws[name](examplePlan, breaking(modelLog))).not.toEqual([])
 })
 
 test('every law has been seen to find something', () => {
-  const proved = new Set<string>([...brokenLogs, ...brokenRuns].map(([name]) => name))
+  const proved = new Set<string>(
+    [...brokenLogs, ...brokenClientLogs, ...brokenRuns].map(([name]) => name),
+  )
   expect(Object.keys({ ...logLaws, ...runLaws }).filter(name => !proved.has(name))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { abandonedFinish } from './abandonedFinish.ts'
 import { conservation } from './conservation.ts'
 import { decisionsFollow } from './decisionsFollow.ts'
 import { durationsAreRight } from './durationsAreRight.ts'
@@ -5,8 +6,12 @@ import { environmentLives } from './environmentLives.ts'
 import type { LogLaw } from './law.ts'
 import { limitsHold } from './limitsHold.ts'
 import { ratesHold } from './ratesHold.ts'
+import { requestsEndOnce } from './requestsEndOnce.ts'
+import { resourcesHold } from './resourcesHold.ts'
 import { statesAreTrue } from './statesAreTrue.ts'
 import { timeOrder } from './timeOrder.ts'
+import { visitsGoOn } from './visitsGoOn.ts'
+import { waitsAreRight } from './waitsAreRight.ts'
 
 /** What must hold of every log. */
 export const logLaws = {
@@ -18,4 +23,9 @@ export const logLaws = {
   limitsHold,
   ratesHold,
   durationsAreRight,
+  requestsEndOnce,
+  waitsAreRight,
+  abandonedFinish,
+  resourcesHold,
+  visitsGoOn,
 } as const satisfies Record<string, LogLaw>
