@@ -21,14 +21,16 @@ export function decide(
   invocation.spill = undefined
   if (lambda.reserved === 0) return throttled.reservedConcurrency
   // A request that is refused later has used up its share of the rate: it was counted on arrival.
-  if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+  const isRated = isLimitedByRates(invocation)
+  if (isRated) {
     if (!account.rate.take(now)) return throttled.accountRate
     if (lambda.reservedRate !== undefined && !lambda.reservedRate.take(now)) {
       return throttled.reservedRate
     }
   }
   if (invocation.provisioned !== undefined) {
-    if (takesProvisioned(invocation, invocation.provisioned, pools, now)) return provisioned
+    if (takesProvisioned(invocation, invocation.provisioned, pools, now, isRated))
+      return provisioned
   }
   const refusal = account.refusal(lambda)
   if (refusal !== undefined) return refusal
@@ -47,18 +49,24 @@ function decideWithoutIdle({ lambda, version }: Invocation, now: number): Decisi
   return lambda.scalingRate.take(now) ? cold : throttled.scalingRate
 }
 
+/** No request rate limits events, be it that of provisioned concurrency (C11). */
+function isLimitedByRates({ attempt }: Invocation): boolean {
+  return attempt === undefined || !attempt.isEvent
+}
+
 /** Takes a provisioned environment, or notes why the request spills over (C7, C8). */
 function takesProvisioned(
   invocation: Invocation,
   wanted: ProvisionedConcurrency,
   pools: Pools,
   now: number,
+  isRated: boolean,
 ): boolean {
   const idle = pools.provisioned(wanted)
   const environment = idle.newest
   if (wanted.ready === 0) invocation.spill = 'notReady'
   else if (environment === undefined) invocation.spill = 'allBusy'
-  else if (wanted.rate.take(now)) {
+  else if (!isRated || wanted.rate.take(now)) {
     idle.remove(environment)
     invocation.environment = environment
     // While a deployment rolls out, that is the version before it.

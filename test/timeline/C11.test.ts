@@ -56,3 +56,19 @@ test('C11: reserved concurrency has a rate of its own', () => {
     `),
   )
 })
+
+test('C11: no request rate limits events, be it that of provisioned concurrency', () => {
+  const times = Array.from({ length: 12 }, (_, i) => `${5 * i}ms`)
+  const decisions = eventsOf(`
+    name: timeline
+    duration: 1s
+    functions:
+      f: { Runtime: nodejs22.x, init: { constant: 0s }, work: [ { invoke: { FunctionName: 'g:live', InvocationType: Event } } ] }
+      g: { Runtime: nodejs22.x, AutoPublishAlias: live, ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 }, init: { constant: 0s }, duration: { constant: 1ms } }
+    sources:
+      s: { Type: Sdk, FunctionName: f, arrivals: { at: [${times.join(', ')}] } }
+  `).flatMap(record =>
+    record.event === 'decided' && record.function === 'g' ? record.decision : [],
+  )
+  expect(decisions).toEqual(times.map(() => 'provisioned'))
+})
