@@ -41,7 +41,7 @@ export function randomEventRetries(grid: number): fc.Arbitrary<RetryPlan> {
     errorWaits: fc.array(time(0, 4), { maxLength: 2 }),
     throttleBase: time(1, 2),
     throttleCap: time(2, 6),
-    maximumAge: time(0, 40),
+    maximumAge: time(0, 12),
   })
   return fc.oneof(
     { withCrossShrink: true },
