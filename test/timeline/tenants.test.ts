@@ -100,6 +100,26 @@ test('T2: there are 2.5 environments, busy or idle, for each unit of concurrency
   expect(table(reserved, 'decided')).toBe(table(log, 'decided'))
 })
 
+test('T2: an environment that goes makes room for another', () => {
+  const source =
+    'Type: Sdk, tenants: 1000, arrivals: { at: [0s, 200ms, 400ms, 600ms, 800ms, 1s, 2.149s, 2.151s, 2.152s] }'
+  const log = eventsOf(calling(source, 2).replace('{ constant: 1h }', '{ constant: 2s }'))
+  // The first environment is idle from 150 ms on, and gone 2 s later.
+  expect(table(log, 'decided')).toBe(
+    lines(`
+      0s      s#1  cold       f:$LATEST#1
+      200ms   s#2  cold       f:$LATEST#2
+      400ms   s#3  cold       f:$LATEST#3
+      600ms   s#4  cold       f:$LATEST#4
+      800ms   s#5  cold       f:$LATEST#5
+      1s      s#6  throttled  -            tenantEnvironments
+      2.149s  s#7  throttled  -            tenantEnvironments
+      2.151s  s#8  cold       f:$LATEST#6
+      2.152s  s#9  throttled  -            tenantEnvironments
+    `),
+  )
+})
+
 test('T2: an account of 1,000 has 2,500 environments at most, though never 1,000 of them are busy', () => {
   const source = 'Type: Sdk, tenants: 100000, arrivals: { regular: 10/s }'
   const { functions, findings } = simulate(calling(source))
