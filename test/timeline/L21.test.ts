@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventsOf } from '../support/simulate.ts'
+import { eventsOf, simulate } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { table } from './table.ts'
 
@@ -154,4 +154,23 @@ test('L21: where it goes at once, requests run on demand until there is somethin
       2m32s     s#5  provisioned  f:live#p3
     `),
   )
+})
+
+test('L21: more memory for what is provisioned is there, and paid for, when it is allocated', () => {
+  const { functions } = simulate(`
+    name: timeline
+    duration: 5m
+    functions:
+      f:
+        Runtime: nodejs22.x
+        MemorySize: 128
+        AutoPublishAlias: live
+        ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 2 }
+        duration: { constant: 1s }
+    sources:
+      s: { Type: Sdk, FunctionName: f, arrivals: { at: [70s, 200s] } }
+    changes: [{ at: 1m, set: functions.f.MemorySize, to: 256 }]
+  `)
+  expect(functions['f']?.gbSeconds).toBeCloseTo(1 / 8 + 1 / 4, 9)
+  expect(functions['f']?.provisionedGbSeconds).toBeCloseTo(2 * (150.02 / 8 + 149.98 / 4), 6)
 })

@@ -87,6 +87,28 @@ test('a slow and failing function: requests that come from its beginning on, up 
   )
 })
 
+test('of a handler that goes step by step every step is slower, also while it holds a resource', () => {
+  const records = eventsOf(`
+    name: timeline
+    duration: 30s
+    functions:
+      f: { Runtime: nodejs22.x, Timeout: 20, init: { constant: 0s }, work: [{ wait: 1s }, { use: { resource: db, for: 2s } }] }
+    resources:
+      db: { connections: 1 }
+    sources:
+      s: { Type: Sdk, FunctionName: f, arrivals: { at: [0s, 10s] } }
+    changes: [{ from: 5s, until: 11s, do: fault, FunctionName: f, slow: 2 }]
+  `)
+  expect(table(records, 'resourceGranted', 'finished')).toBe(
+    lines(`
+      1s   f:$LATEST#1  has        db
+      3s   s#1          completed  f:$LATEST#1  3000 ms, billed 3000
+      12s  f:$LATEST#1  has        db
+      16s  s#2          completed  f:$LATEST#1  6000 ms, billed 6000
+    `),
+  )
+})
+
 test('a fault draws from streams of its own: what has nothing to do with it stays as it was', () => {
   const scenario = (changes: string) => `
     name: timeline
