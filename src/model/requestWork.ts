@@ -34,14 +34,14 @@ export class RequestWork {
   constructor(route: Route, own: OpenOwned, handler?: Distribution) {
     const { name, plan } = route.version
     const work = handler === undefined ? plan : only(plan, handler)
-    const { steps, errors, crashes, extensions } = work
+    const { steps, errors, crashes, extensions, since } = work
     this.#handler = handler
     this.#steps = steps
     this.#route = route
     this.#name = name
     this.#own = own
     this.#plan = plan
-    this.#draws = steps.map(({ time }, step) => this.#drawsOf(time, step))
+    this.#draws = steps.map(({ time }, step) => this.#drawsOf(time, step, since?.steps[step]))
     this.#stretches = steps.map(({ stretch }) => stretch)
     this.#extensions =
       extensions?.after && new WholeDraws(extensions.after, own('extensions', name))
@@ -78,8 +78,9 @@ export class RequestWork {
     return crashes ? 'crash' : fails ? 'error' : 'no'
   }
 
-  #drawsOf(time: WorkStep['time'], step: number, ...since: readonly string[]): Draws {
-    return new Draws(time.sampler(this.#own('work', this.#name, String(step), ...since)))
+  #drawsOf(time: WorkStep['time'], step: number, since = ''): Draws {
+    const later = since === '' ? [] : [since]
+    return new Draws(time.sampler(this.#own('work', this.#name, String(step), ...later)))
   }
 
   /** Somebody set it differently: what has another law draws from streams of its own. */
