@@ -52,12 +52,13 @@ describe('lambdasim limits', () => {
   test.each([
     [['unreservedminimum'], ['unreservedMinimum']],
     [['C11'], ['requestRateFactor']],
-    [['SNAPSHOT'], ['snapshotCacheLeast', 'snapshotUnusedMost']],
+    [['S4', 'SNAPSHOTR'], ['snapshotRebuild']],
+    [['SNAPSHOTCACHE'], ['snapshotCacheLeast']],
     [
       ['L13', 'extension'],
       ['shutdownTime', 'shutdownTimeInternal', 'shutdownTimeExternal'],
     ],
-    [['vcpu'], ['memoryPerVcpu']],
+    [['Q1', 'vcpu'], ['memoryPerVcpu']],
   ])('finds by name, rule and meaning: %j', (words, found) => {
     expect(names(...words)).toEqual(found)
   })

@@ -15,7 +15,7 @@ export function observed(
   const { until } = sketch
   const log: LogRecord[] = []
   const recorder = new Recorder(plan, { warmup, until })
-  const logging = eventLog(record => void log.push(record))
+  const logging = eventLog(record => void log.push(record), { withOwners: true })
   new World(plan, bothObservers(recorder, logging)).run(until)
   return { measures: recorder.measures(), log }
 }

@@ -23,7 +23,7 @@ export interface Window {
 }
 
 /** All but what the log does not tell: a suppressed Init, and the Init of an unfinished invocation. */
-export type SlowFunction = Omit<FunctionMeasures, 'suppressedInits' | 'InitDuration'>
+export type SlowFunction = Omit<FunctionMeasures, 'suppressedInits' | 'InitDuration' | 'waiting'>
 
 /** The measures of a function from the log of all that concerns it. */
 export function slowFunction(
@@ -79,7 +79,6 @@ export function slowFunction(
         ? null
         : { mean: busy.area(warmup, until) / ready, max: highestShare(log, warmup) },
     provisionedGbSeconds: provisionedMemory(plan, log, until) / 1_024_000_000,
-    waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
     calls: {},
   }
 }
@@ -154,7 +153,7 @@ function provisionedMemory(plan: FunctionPlan, log: readonly LogRecord[], until:
   )
 }
 
-function memoryOf({ versions }: FunctionPlan, version: string | undefined): number {
+export function memoryOf({ versions }: FunctionPlan, version: string | undefined): number {
   return versions.find(({ name }) => name === version)?.memoryMb ?? NaN
 }
 

@@ -4,13 +4,16 @@ import type {
   FunctionSeries,
   ResourceMeasures,
   SourceMeasures,
+  WaitingMeasures,
 } from '../../src/metrics/measures.ts'
+import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { callOf } from '../support/callOf.ts'
 import { tally } from '../support/tally.ts'
 import { slowClient } from './slowClient.ts'
 import {
   type LoggedRequest,
+  memoryOf,
   type SlowFunction,
   slowFunction,
   slowSeries,
@@ -19,10 +22,11 @@ import {
 import { claimed, inFlight } from './slowLevels.ts'
 import { slowResource } from './slowResource.ts'
 import { slowTimes } from './slowSummary.ts'
+import { slowWaiting } from './slowWaiting.ts'
 
 interface SlowMeasures {
   readonly window: { readonly fromMs: number; readonly toMs: number }
-  readonly functions: Readonly<Record<string, SlowFunction>>
+  readonly functions: Readonly<Record<string, SlowFunction & { waiting: WaitingMeasures }>>
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly account: AccountMeasures
@@ -55,7 +59,10 @@ export function slowMeasures(
     functions: Object.fromEntries(
       functions.map(each => [
         each.plan.name,
-        slowFunction(each.plan, each.requests, each.log, window),
+        {
+          ...slowFunction(each.plan, each.requests, each.log, window),
+          waiting: slowWaiting(environmentsOf(each.plan, each.log), log),
+        },
       ]),
     ),
     sources: Object.fromEntries(
@@ -83,6 +90,15 @@ export function slowMeasures(
       sources: {},
     },
   }
+}
+
+/** The environments of a function, with their memory. */
+function environmentsOf(plan: FunctionPlan, log: readonly LogRecord[]): Map<string, number> {
+  return new Map(
+    log.flatMap((record): [string, number][] =>
+      record.event === 'created' ? [[record.environment, memoryOf(plan, record.version)]] : [],
+    ),
+  )
 }
 
 function requestsIn(log: readonly LogRecord[]): LoggedRequest[] {

@@ -16,23 +16,29 @@ export function slowResource(
   const [asked, granted] = [new Map<string, number>(), new Map<string, number>()]
   const waits: number[] = []
   const uses: number[] = []
-  for (const record of own) {
+  const waiting = new Set<string>()
+  const stopsWaiting = (by: string, at: number) => {
+    if (waiting.delete(by)) queued.change(at, -1)
+  }
+  for (const [i, record] of own.entries()) {
     if (!('by' in record)) continue
     const { at, by } = record
     if (record.event === 'resourceAsked') {
       asked.set(by, at)
+      if (isAnsweredAtOnce(own[i + 1], by, at)) continue
+      waiting.add(by)
       queued.change(at, 1)
     }
     if (record.event === 'resourceGranted') {
       granted.set(by, at)
-      queued.change(at, -1)
+      stopsWaiting(by, at)
       busy.change(at, 1)
       if (at >= warmup) waits.push(at - (asked.get(by) ?? NaN))
     }
     if (record.event === 'resourceLeft') {
       const since = granted.get(by)
       granted.delete(by)
-      if (since === undefined) queued.change(at, -1)
+      if (since === undefined) stopsWaiting(by, at)
       else busy.change(at, -1)
       if (since !== undefined && since >= warmup) uses.push(at - since)
     }
@@ -51,4 +57,11 @@ export function slowResource(
     wait: slowTimes(waits),
     use: slowTimes(uses),
   }
+}
+
+/** Whether this record, the next of the resource, serves or refuses who has just asked. */
+function isAnsweredAtOnce(next: LogRecord | undefined, by: string, at: number): boolean {
+  if (next === undefined || !('by' in next) || next.by !== by || next.at !== at) return false
+  if (next.event === 'resourceLeft') return next.ending === 'refused'
+  return next.event === 'resourceGranted'
 }

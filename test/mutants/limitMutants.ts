@@ -73,9 +73,11 @@ export const limitMutants: readonly Mutant[] = [
     file: admission,
     find: `if (lambda.reserved === 0) return throttled.reservedConcurrency
   // A request that is refused later has used up its share of the rate: it was counted on arrival.
-  if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+  const isRated = isLimitedByRates(invocation)
+  if (isRated) {
     if (!account.rate.take(now)) return throttled.accountRate`,
-    replace: `if (invocation.attempt === undefined || !invocation.attempt.isEvent) {
+    replace: `const isRated = isLimitedByRates(invocation)
+  if (isRated) {
     if (!account.rate.take(now)) return throttled.accountRate
     if (lambda.reserved === 0) return throttled.reservedConcurrency`,
   },

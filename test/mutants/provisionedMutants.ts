@@ -35,8 +35,8 @@ export const provisionedMutants: readonly Mutant[] = [
     name: 'the request rate of what is provisioned is not asked',
     rule: 'C7',
     file: admission,
-    find: 'else if (wanted.rate.take(now)) {',
-    replace: 'else if (wanted.rate.take(now) || true) {',
+    find: 'else if (!isRated || wanted.rate.take(now)) {',
+    replace: 'else if (!isRated || wanted.rate.take(now) || true) {',
   },
   {
     name: 'the least recently used provisioned environment is taken',

@@ -37,7 +37,13 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
       const told = { request: label, attempt }
       log.push({ at: world.now, event: 'attempted', ...told })
       answer = new Word<Answer>()
-      const overhead = world.time(plan.overhead, 'source', plan.name, 'overhead')
+      const overhead = world.time(
+        plan.overhead,
+        'source',
+        plan.name,
+        ...(attempt === 1 ? [] : ['retry']),
+        'overhead',
+      )
       if (overhead > 0) yield { time: overhead, rank: 'asks' }
       send(world, { client, number, attempt, answer })
       if (!answer.said) yield answer

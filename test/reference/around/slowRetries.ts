@@ -79,7 +79,7 @@ export function waitAfter(
   return trials.wait
 }
 
-/** Lambda tries again with an event of its own (AS-2, AS-3). */
+/** Lambda tries again with an event of its own, until it is too old (AS-2 to AS-4). */
 function eventWait(
   world: World,
   { errorWaits, throttleBase, throttleCap, maximumAge }: EventRetryPlan,
@@ -88,7 +88,10 @@ function eventWait(
   const answer = answers.at(-1)
   if (answer === 'completed') return undefined
   const throttles = answers.filter(one => one === 'throttled').length
-  if (answer !== 'throttled') return errorWaits[answers.length - throttles - 1]
-  const wait = Math.min(throttleCap, throttleBase * 2 ** (throttles - 1))
-  return world.now + wait - cameAt > maximumAge ? undefined : wait
+  const wait =
+    answer === 'throttled'
+      ? Math.min(throttleCap, throttleBase * 2 ** (throttles - 1))
+      : errorWaits[answers.length - throttles - 1]
+  if (wait === undefined || world.now + wait - cameAt > maximumAge) return undefined
+  return wait
 }
