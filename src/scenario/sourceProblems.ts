@@ -4,14 +4,17 @@ import { printDuration } from '../math/units/duration.ts'
 import type { Front } from '../model/clients/front.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import { lawOf } from './lawOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import type { SourceSettings } from './sourceShape.ts'
 
+const leastRound = millisecond
+
 /** What a source may not have beside its `Type`, its flow or its arrivals. */
 export function sourceProblems({ sources }: ScenarioSettings): readonly CheckedProblem[] {
   return Object.entries(sources).flatMap(([name, source]) =>
-    [...targetProblems(source), ...frontProblems(source)].map(each => ({
+    [...targetProblems(source), ...roundProblems(source), ...frontProblems(source)].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
     })),
@@ -30,6 +33,19 @@ function targetProblems(source: SourceSettings): CheckedProblem[] {
   if (flow === undefined || !reading.ok || reading.value.file === undefined) return []
   const message = 'a trace must have a FunctionName whose requests it has: found a flow'
   return [{ path: ['arrivals', 'trace'], message }]
+}
+
+/** Where an answer comes at once, users who need no time would ask again for ever. */
+function roundProblems({ arrivals, overhead }: SourceSettings): CheckedProblem[] {
+  const reading = readSourceArrivals(arrivals)
+  if (!reading.ok || reading.value.file !== undefined) return []
+  const { process } = reading.value
+  if (process.loop === 'open') return []
+  const way = overhead === undefined ? 0 : lawOf(overhead).mean
+  if (process.thinkTime.mean + way >= leastRound) return []
+  const time = printDuration(process.thinkTime.mean)
+  const message = `must think 1ms on average, or have an overhead of as much: found ${time}`
+  return [{ path: ['arrivals', 'users', 'think'], message }]
 }
 
 function frontProblems(source: SourceSettings): CheckedProblem[] {

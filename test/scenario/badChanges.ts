@@ -14,6 +14,11 @@ const change = (text: string) =>
   )}resources: { db: { connections: 5 } }\nchanges: [${text}]\n`
 const setting = (path: string, to: string) => change(`{ at: 1h, set: ${path}, to: ${to} }`)
 
+const managed = of(
+  'duration: { constant: 80ms }',
+  'CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: {} }',
+)
+
 /** What is wrong in a list of changes. */
 export const badChanges: Readonly<Record<string, string>> = {
   'a change that is a word': change('deploy'),
@@ -99,4 +104,6 @@ export const badChanges: Readonly<Record<string, string>> = {
     'functions:',
     'functions:\n  pay: { Runtime: nodejs22.x, duration: 1s }',
   )}changes: [{ at: 1h, set: functions.checkout.work, to: [{ invoke: pay }] }]\n`,
+  'a deployment on Managed Instances': `${managed}changes: [{ at: 1h, do: deploy, FunctionName: checkout }]\n`,
+  'a setting on Managed Instances': `${managed}changes: [{ at: 1h, set: functions.checkout.MemorySize, to: 8192 }]\n`,
 }

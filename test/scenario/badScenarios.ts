@@ -157,6 +157,7 @@ export const badScenarios: Readonly<Record<string, string>> = {
   'arrivals that are misspelt': arrivals('{ poison: 20/s }'),
   'a rate without a unit': arrivals('{ poisson: 20 }'),
   'users without a number': arrivals('{ users: { think: { constant: 1s } } }'),
+  'users who never think': arrivals('{ users: { users: 5, think: { constant: 0s } } }'),
   'a front that is misspelt': replaced('Type: Sdk', 'Type: HttpAPI'),
   'a timeout that its front has not': replaced(
     'Type: Sdk',
