@@ -19,7 +19,12 @@ export interface Assumption<Name extends string = string> {
   readonly summary: string
   /** Why this value and no other. */
   readonly reason: string
+  /** Only scenarios that have this are concerned; all are where it is left out. */
+  readonly onlyWith?: AssumptionSubject
 }
+
+/** What not every scenario has. */
+export type AssumptionSubject = 'ManagedInstances' | 'SnapStart' | 'changes'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

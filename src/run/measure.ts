@@ -26,6 +26,6 @@ export function measure(scenario: Scenario, simulating: Simulating = {}): RunRes
     verdict: verdict(measures, findings),
     findings,
     ...measures,
-    assumptions: assumptionLines(scenario.assumptions),
+    assumptions: assumptionLines(scenario),
   }
 }

@@ -1,5 +1,5 @@
 import { plainObject } from '../math/reading/plainObject.ts'
-import type { Assumption } from '../model/assumption.ts'
+import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -12,12 +12,29 @@ interface AssumptionLine {
   readonly reason: string
 }
 
-/** A line for each assumption, whether the scenario sets it or not. */
-export function assumptionLines(given: Scenario['assumptions']): readonly AssumptionLine[] {
-  return Object.values<Assumption>(assumptions).map(({ name, rule, fallback, reason }) => {
-    const value = inWords(new Map(Object.entries(given)).get(name) ?? fallback)
-    return { name, value, isDefault: value === inWords(fallback), rule, reason }
-  })
+/** A line for each assumption that concerns the scenario, whether that sets it or not. */
+export function assumptionLines(scenario: Scenario): readonly AssumptionLine[] {
+  const given = new Map(Object.entries(scenario.assumptions))
+  return Object.values<Assumption>(assumptions).flatMap(
+    ({ name, rule, fallback, reason, onlyWith }) => {
+      const value = inWords(given.get(name) ?? fallback)
+      const isDefault = value === inWords(fallback)
+      const isConcerned = onlyWith === undefined || has[onlyWith](scenario)
+      return isConcerned || !isDefault ? [{ name, value, isDefault, rule, reason }] : []
+    },
+  )
+}
+
+const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> = {
+  ManagedInstances: ({ functions }) =>
+    Object.values(functions).some(each => each.CapacityProviderConfig !== undefined),
+  SnapStart: ({ functions }) =>
+    Object.values(functions).some(each =>
+      [each, ...Object.values(each.versions ?? {})].some(
+        ({ SnapStart }) => SnapStart?.ApplyOn === 'PublishedVersions',
+      ),
+    ),
+  changes: ({ changes }) => changes !== undefined,
 }
 
 /** `constant 640s`, `uniform, low 1.5h, high 2.5h`, `mostRecentlyUsed`, `no`. */

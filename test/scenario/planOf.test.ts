@@ -5,7 +5,6 @@ import { uniform } from '../../src/math/distributions/uniform.ts'
 import { randomStream } from '../../src/math/random/randomStream.ts'
 import { initPreset } from '../../src/model/initPresets.ts'
 import { sumLaw } from '../../src/model/sumLaw.ts'
-import { assumptionLines } from '../../src/scenario/assumptionLines.ts'
 import { planOf } from '../../src/scenario/planOf.ts'
 import { base, scenarioOf } from './baseScenario.ts'
 
@@ -231,34 +230,6 @@ describe('assumptions', () => {
       billedRestoreShare: 0.4,
     })
     expect(ends(behaviour.maximumAge)).toEqual([5_400_000_000, 9_000_000_000])
-  })
-
-  test('are listed with their values in words, and whether they are the usual ones', () => {
-    const text = `${base}assumptions: { idleTimeout: { constant: 300s }, billFailedInit: true, reuse: random }\n`
-    const lines = assumptionLines(scenarioOf(text).assumptions)
-    expect(lines.map(({ name, value, isDefault }) => [name, value, isDefault])).toEqual([
-      ['idleTimeout', 'constant 300s', false],
-      ['surplusIdleTimeout', 'none', true],
-      ['maximumAge', 'uniform, low 1.5h, high 2.5h', true],
-      ['reuse', 'random', false],
-      ['placementTime', 'constant 0s', true],
-      ['proactiveInit', '0%', true],
-      ['resetReuse', '100%', true],
-      ['requestRateWindow', '1s', true],
-      ['provisionedPreparation', 'constant 90s', true],
-      ['provisionedAtStart', 'ready', true],
-      ['provisionedAtDeploy', 'rolling', true],
-      ['billFailedInit', 'yes', false],
-      ['billedRestoreShare', '40%', true],
-      ['snapshotRebuild', 'constant 2m', true],
-      ['managedCpuShare', '20%', true],
-      ['managedCpuTarget', '50%', true],
-      ['managedSaturationTarget', '50%', true],
-      ['managedEvaluationInterval', '30s', true],
-      ['managedEnvironmentTime', '60s', true],
-      ['managedInstanceTime', '180s', true],
-      ['managedScaleInWindow', '15m', true],
-    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { defineAssumption } from '../assumption.ts'
 export const managedCpuShare = defineAssumption({
   name: 'managedCpuShare',
   rule: 'G3',
+  onlyWith: 'ManagedInstances',
   kind: { type: 'share' },
   fallback: '20%',
   summary:

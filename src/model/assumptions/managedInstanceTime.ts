@@ -3,6 +3,7 @@ import { defineAssumption } from '../assumption.ts'
 export const managedInstanceTime = defineAssumption({
   name: 'managedInstanceTime',
   rule: 'G3',
+  onlyWith: 'ManagedInstances',
   kind: { type: 'duration' },
   fallback: '180s',
   summary: 'Time until the first environment on a new instance takes requests, its Init included',

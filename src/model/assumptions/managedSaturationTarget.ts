@@ -3,6 +3,7 @@ import { defineAssumption } from '../assumption.ts'
 export const managedSaturationTarget = defineAssumption({
   name: 'managedSaturationTarget',
   rule: 'G3',
+  onlyWith: 'ManagedInstances',
   kind: { type: 'share' },
   fallback: '50%',
   summary:

@@ -3,6 +3,7 @@ import { defineAssumption } from '../assumption.ts'
 export const provisionedAtDeploy = defineAssumption({
   name: 'provisionedAtDeploy',
   rule: 'L21',
+  onlyWith: 'changes',
   kind: { type: 'choice', choices: ['rolling', 'atOnce'] },
   fallback: 'rolling',
   summary:
