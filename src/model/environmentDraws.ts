@@ -1,20 +1,12 @@
 import type { Distribution } from '../math/distribution.ts'
 import { hour } from '../math/time.ts'
 import { Chance } from './chance.ts'
-import type { LawsSince, VersionPlan } from './plan/functionPlan.ts'
+import { fromTheStart } from './plan/fromTheStart.ts'
+import type { VersionPlan } from './plan/functionPlan.ts'
 import type { Behaviour } from './plan/worldPlan.ts'
 import { quotas } from './quotas.ts'
 import type { OpenOwned } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
-
-const fromTheStart: LawsSince = {
-  steps: [],
-  init: '',
-  restore: '',
-  firstInvoke: '',
-  after: '',
-  shutdown: '',
-}
 
 /** What chance gives an environment when it is created. */
 export interface Lot {

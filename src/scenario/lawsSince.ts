@@ -1,14 +1,6 @@
+import { fromTheStart } from '../model/plan/fromTheStart.ts'
 import type { LawsSince } from '../model/plan/functionPlan.ts'
 import type { VersionSettings } from './versionShape.ts'
-
-const fromTheStart: LawsSince = {
-  steps: [],
-  init: '',
-  restore: '',
-  firstInvoke: '',
-  after: '',
-  shutdown: '',
-}
 
 /** Which change each law of a version is from, after one that made its settings these. */
 export function lawsSince(
