@@ -2,6 +2,7 @@ import { deviation } from '../theory/deviation.ts'
 import { replicate, type TheoryCase } from '../theory/theoryCase.ts'
 import { mutantsPart } from './mutantsPart.ts'
 import { realityPart } from './realityPart.ts'
+import { twinPart } from './twinPart.ts'
 import { wavesPart } from './wavesPart.ts'
 
 const seed = 'theory'
@@ -60,7 +61,7 @@ anything beyond 4; with this many lines, one or two beyond 2.5 are to be expecte
 
 /** The page, with a line for each claim of each case. */
 export function validationPage(cases: readonly TheoryCase[]): string {
-  return `${opening}${cases.flatMap(linesOf).join('\n')}\n${mutantsPart()}${realityPart()}${wavesPart()}`
+  return `${opening}${cases.flatMap(linesOf).join('\n')}\n${twinPart}${mutantsPart()}${realityPart()}${wavesPart()}`
 }
 
 function linesOf(theoryCase: TheoryCase): string[] {
