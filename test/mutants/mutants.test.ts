@@ -9,10 +9,12 @@ import { storedScore } from './score.ts'
 
 /** What we promise beyond the rules of Lambda. */
 const promises = [
+  'clients',
   'measures',
   'numbers of its own',
   'order of a moment',
   'replay of a trace',
+  'resources',
   'weights of an alias',
 ]
 

@@ -1,3 +1,4 @@
+import { clientMutants } from './clientMutants.ts'
 import { environmentMutants } from './environmentMutants.ts'
 import { invocationMutants } from './invocationMutants.ts'
 import { limitMutants } from './limitMutants.ts'
@@ -12,4 +13,5 @@ export const mutants: readonly Mutant[] = [
   ...invocationMutants,
   ...provisionedMutants,
   ...measureMutants,
+  ...clientMutants,
 ]
