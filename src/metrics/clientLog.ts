@@ -1,6 +1,6 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
+import { outcomeOf } from '../model/clients/outcomeOf.ts'
 import type { Request } from '../model/clients/request.ts'
-import { requestOutcome } from '../model/clients/requestOutcome.ts'
 import type { ClientRecord } from './clientRecord.ts'
 
 /** How much a log tells. */
@@ -31,8 +31,8 @@ export function clientLog(
       sink({ at, event, request: labelOf(request), until: dueAt })
     },
     ended(request, at) {
-      const { answer = 'gaveUp', attempts } = request
-      const outcome = requestOutcome(answer)
+      const { attempts } = request
+      const outcome = outcomeOf(request)
       sink({ at, event: 'ended', request: labelOf(request), outcome, attempts })
     },
     resourceAsked({ resource, owner }, at) {

@@ -111,6 +111,13 @@ export class ClientRecorder implements ClientObserver {
     return calls.flatMap(call => this.meters.find(({ plan }) => plan === call) ?? [])
   }
 
+  /** Of the events that a function is handed, whoever hands them over. */
+  eventsOf({ name }: FunctionPlan): readonly RequestMeter[] {
+    return this.meters.filter(
+      ({ plan: { front, functionName } }) => front.isEvent === true && functionName === name,
+    )
+  }
+
   /** An invocation of a client has ended, and nobody waited for it. */
   abandoned(client: number, invocation: Invocation): void {
     this.meters[client]!.abandon(invocation)

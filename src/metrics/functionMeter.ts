@@ -22,6 +22,8 @@ interface Place {
   readonly sources: readonly SourceMeter[]
   /** Of what it calls. */
   readonly calls: readonly RequestMeter[]
+  /** Of the events that it is handed. */
+  readonly events: readonly RequestMeter[]
   /** Requests in flight, and environments. */
   readonly concurrency: Levels
   readonly environments: Levels
@@ -37,6 +39,7 @@ export class FunctionMeter {
   readonly isManaged: boolean
   readonly sources: readonly SourceMeter[]
   readonly calls: readonly RequestMeter[]
+  readonly events: readonly RequestMeter[]
   readonly concurrency: Levels
   readonly environments: Levels
   readonly throttles = new LimitMeter<ThrottleLimit>()
@@ -45,6 +48,8 @@ export class FunctionMeter {
   readonly coldDuration: TimeMeter
   readonly initDuration: TimeMeter
   readonly extensionsDuration: TimeMeter
+  /** From handing over to the beginning of each invocation. */
+  readonly eventAge: TimeMeter
   readonly provisioned = new ProvisionedMeter()
   readonly waiting = new WaitingMeter()
   created = 0
@@ -56,18 +61,20 @@ export class FunctionMeter {
   #sharedOnProvisioned = 0n
 
   constructor(place: Place) {
-    const { index, isUnreserved, isManaged, sources, calls } = place
+    const { index, isUnreserved, isManaged, sources, calls, events } = place
     const { concurrency, environments, kept } = place
     this.index = index
     this.isUnreserved = isUnreserved
     this.isManaged = isManaged
     this.sources = sources
     this.calls = calls
+    this.events = events
     this.concurrency = concurrency
     this.environments = environments
     this.coldDuration = new TimeMeter(kept)
     this.initDuration = new TimeMeter(kept)
     this.extensionsDuration = new TimeMeter(kept)
+    this.eventAge = new TimeMeter(kept)
   }
 
   create(now: number): void {
@@ -122,6 +129,11 @@ export class FunctionMeter {
       (total, { counts, countsBefore }) => total + of(counts) - of(countsBefore),
       0,
     )
+  }
+
+  /** A count over all that hands it events. */
+  countEvents(of: (meter: RequestMeter) => number): number {
+    return this.events.reduce((total, meter) => total + of(meter), 0)
   }
 
   /** An exact sum over all its sources. */

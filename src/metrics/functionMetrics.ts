@@ -185,6 +185,31 @@ export const functionMetrics = {
     of: (meter: FunctionMeter, until) =>
       nearestQuotient(meter.provisioned.memoryArea(until), mbMicroseconds),
   }),
+  AsyncEventsReceived: defineMetric({
+    unit: null,
+    meaning: 'Events that Lambda took for it, for which nobody waits',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) =>
+      meter.countEvents(each => each.arrivals - each.answersOf('tooLarge')),
+  }),
+  AsyncEventAge: defineMetric({
+    unit: 'ms',
+    meaning: 'From the moment an event was taken to the begin of each of its invocations',
+    aws: true,
+    shape: 'times',
+    of: ({ eventAge }: FunctionMeter) => eventAge.summary,
+  }),
+  AsyncEventsDropped: defineMetric({
+    unit: null,
+    meaning: 'Events that Lambda gave up, those among them that somebody keeps',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) =>
+      meter.countEvents(
+        each => each.endedAs('dropped') + each.endedAs('expired') + each.endedAs('deadLettered'),
+      ),
+  }),
   waiting: defineMetric({
     unit: null,
     meaning:

@@ -67,6 +67,9 @@ export interface FunctionMeasures {
   readonly ProvisionedConcurrencyUtilization: LevelSummary | null
   /** Configured provisioned concurrency over time, times memory. */
   readonly provisionedGbSeconds: number
+  readonly AsyncEventsReceived: number
+  readonly AsyncEventAge: TimeSummary
+  readonly AsyncEventsDropped: number
   readonly waiting: WaitingMeasures
   /** The requests that it made by what they call; empty where it calls nothing. */
   readonly calls: Readonly<Record<string, CallMeasures>>

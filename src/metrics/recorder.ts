@@ -102,7 +102,11 @@ export class Recorder implements Observer {
       const isManaged = each.versions.some(({ managed }) => managed !== undefined)
       // Managed Instances have quotas of their own (G7).
       const isUnreserved = each.reserved === undefined && !isManaged
-      const own = { sources: metersOf.get(each.name) ?? [], calls: this.clients.callsOf(each) }
+      const own = {
+        sources: metersOf.get(each.name) ?? [],
+        calls: this.clients.callsOf(each),
+        events: this.clients.eventsOf(each),
+      }
       const levels = { concurrency, environments }
       return new FunctionMeter({ index, isUnreserved, isManaged, ...own, ...levels, kept })
     })
@@ -157,6 +161,10 @@ export class Recorder implements Observer {
     this.#series.count(index, invocationsColumn)
     if (decision === coldIndex) this.#series.count(index, coldStarts)
     if (initDuration > 0 && this.#isOpen) this.#functions[index]!.initDuration.add(initDuration)
+    const { attempt } = invocation
+    if (attempt?.isEvent === true && this.#isOpen) {
+      this.#functions[index]!.eventAge.add(now - attempt.requestedAt)
+    }
   }
 
   finished(invocation: Invocation, now: number): void {

@@ -2,8 +2,9 @@ import { assert } from '../math/assert.ts'
 import { ExactSum } from '../math/statistics/exactSum.ts'
 import type { Answer } from '../model/clients/answer.ts'
 import { answerNumber, answers } from '../model/clients/answers.ts'
+import { outcomeOf } from '../model/clients/outcomeOf.ts'
 import type { Request } from '../model/clients/request.ts'
-import { type RequestOutcome, requestOutcome } from '../model/clients/requestOutcome.ts'
+import type { RequestOutcome } from '../model/clients/requestOutcome.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { TimeMeter } from './timeMeter.ts'
@@ -21,6 +22,9 @@ export class RequestMeter {
     failed: 0,
     timedOut: 0,
     throttled: 0,
+    dropped: 0,
+    expired: 0,
+    deadLettered: 0,
   }
   readonly #answers = new Float64Array(answers.length)
   /** From arrival to the last answer, by what the last attempt was given. */
@@ -60,7 +64,7 @@ export class RequestMeter {
   end(request: Request, now: number, isCounted: boolean): void {
     const { answer, arrivedAt, wasCold } = request
     assert(answer !== undefined, 'a request ends with an answer')
-    const outcome = requestOutcome(answer)
+    const outcome = outcomeOf(request)
     this.#ended[outcome]++
     this.#waitsNoMore(request)
     if (!isCounted || outcome === 'throttled') return
@@ -84,8 +88,7 @@ export class RequestMeter {
 
   /** Requests that have not ended. */
   get inside(): number {
-    const { completed, failed, timedOut, throttled } = this.#ended
-    return this.arrivals - completed - failed - timedOut - throttled
+    return Object.values(this.#ended).reduce((left, count) => left - count, this.arrivals)
   }
 
   /** Of those, the ones with an attempt under way. */

@@ -54,7 +54,7 @@ export function clientView(
     refused: sum(meter => meter.answersOf('tooLarge') + meter.answersOf('frontThrottled')),
     gaveUp: sum(meter => meter.answersOf('gaveUp')),
     visits: visits?.measures ?? null,
-    calls: isFlow ? callsView(meters) : {},
+    calls: isFlow || meters.length > 1 ? callsView(meters) : {},
   }
 }
 

@@ -8,7 +8,10 @@ const guide = (name: string, read: string): Page => ({
 /** Every page that a number was taken from; whoever reads one again changes its date here. */
 export const pages = {
   asyncInvocation: guide('invocation-async', '2026-10'),
+  asyncConfiguring: guide('invocation-async-configuring', '2026-11'),
+  asyncRetain: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
+  services: guide('lambda-services', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
   configurationMemory: guide('configuration-memory', '2026-10'),
   functionsStates: guide('functions-states', '2026-10'),
@@ -23,6 +26,7 @@ export const pages = {
   managedQuotas: guide('lambda-managed-instances-quotas', '2026-11'),
   managedRust: guide('lambda-managed-instances-rust', '2026-11'),
   managedScaling: guide('lambda-managed-instances-scaling', '2026-11'),
+  metricsTypes: guide('monitoring-metrics-types', '2026-10'),
   monitoringConcurrency: guide('monitoring-concurrency', '2026-10'),
   provisionedConcurrency: guide('provisioned-concurrency', '2026-10'),
   responseStreaming: guide('configuration-response-streaming', '2026-10'),

@@ -123,6 +123,7 @@ export class World {
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
+    all.handOn()
     const uses = new Resources(this.#kernel, deadlines, observer.clients, resources)
     this.#invoker.stepwise = new Handlers(
       this.#kernel,

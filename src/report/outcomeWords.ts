@@ -6,4 +6,7 @@ export const outcomeWords: Readonly<Record<RequestOutcome, string>> = {
   failed: 'failed',
   timedOut: 'timed out',
   throttled: 'ended throttled',
+  dropped: 'was dropped',
+  expired: 'became too old',
+  deadLettered: 'went to the dead letters',
 }

@@ -14,6 +14,7 @@ export function retryRule({ front, retries }: ClientCallPlan, answer: Answer): s
 export function endReason(call: ClientCallPlan, answer: Answer, attempts: number): string {
   const { front, patience, retries } = call
   if (retries.events !== undefined) {
+    if (answer === 'tooLarge') return 'Lambda takes no event of this size (Q2)'
     return answer === 'throttled'
       ? 'by its next attempt it would be too old (AS-3)'
       : 'errors are not tried again more often (AS-2)'

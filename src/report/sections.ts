@@ -4,6 +4,7 @@ import { calls } from './sections/calls.ts'
 import { capacity } from './sections/capacity.ts'
 import { changes } from './sections/changes.ts'
 import { clients } from './sections/clients.ts'
+import { events } from './sections/events.ts'
 import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
@@ -25,6 +26,7 @@ export function sections(result: RunResult): Section[] {
     resources,
     sources,
     clients,
+    events,
     visits,
     calls,
     latency,

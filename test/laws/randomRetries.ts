@@ -42,6 +42,9 @@ export function randomEventRetries(grid: number): fc.Arbitrary<RetryPlan> {
     throttleBase: time(1, 2),
     throttleCap: time(2, 6),
     maximumAge: time(0, 12),
+    keepsFailures: fc.boolean(),
+    onSuccess: fc.constant([]),
+    onFailure: fc.constant([]),
   })
   return fc.oneof(
     { withCrossShrink: true },

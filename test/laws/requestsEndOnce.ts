@@ -1,4 +1,5 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
+import type { EventRetryPlan } from '../../src/model/clients/retryMode.ts'
 import { clientCallsIn } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
 
@@ -16,7 +17,7 @@ export const requestsEndOnce: LogLaw = (sketch, log) =>
       const attempts = records.filter(({ word }) => word.startsWith('attempted')).length
       const answered = records.filter(({ word }) => word.startsWith('answered')).length
       const claims: Record<string, boolean> = {
-        'it lives like a request': isLife(life),
+        'it lives like a request': isLife(life, endingsOf(retries.events)),
         'it makes no attempt too many':
           retries.events !== undefined || attempts <= retries.attempts,
         'every attempt was answered or is under way': attempts - answered <= 1,
@@ -53,7 +54,16 @@ const outcomes: Record<string, string> = {
   gaveUp: 'timedOut',
 }
 
-function isLife(life: string): boolean {
+/** What an event that Lambda gives up comes to: who keeps it, or why nobody tries again. */
+function endingsOf(events: EventRetryPlan | undefined): (answer: string) => readonly string[] {
+  return answer => {
+    const known = outcomes[answer] ?? 'failed'
+    if (events === undefined || known === 'completed' || answer === 'tooLarge') return [known]
+    return events.keepsFailures ? ['deadLettered'] : ['dropped', 'expired']
+  }
+}
+
+function isLife(life: string, endings: (answer: string) => readonly string[]): boolean {
   let rest = life
   const next = (word: string) => {
     const isNext = rest === word || rest.startsWith(`${word} `)
@@ -67,7 +77,7 @@ function isLife(life: string): boolean {
     if (!next(`answered ${attempt} ${answer}`)) return false
     const waits = next('waits')
     if (waits && rest === '') return true
-    if (next(`ended ${attempt} ${outcomes[answer] ?? 'failed'}`)) return rest === ''
+    if (endings(answer).some(ending => next(`ended ${attempt} ${ending}`))) return rest === ''
     if (!waits) return false
   }
   return false

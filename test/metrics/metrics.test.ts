@@ -25,7 +25,7 @@ const metrics = Object.entries(lists).flatMap(([list, entries]) =>
 test.each(metrics)('%s says what it is', (_, name, { meaning, aws, unit }) => {
   expect(meaning).toMatch(/^[A-Z].*[^.]$/)
   expect(aws && /^[a-z]/.test(name)).toBe(false)
-  const isTime = /Ms$|Duration$|atency$/.test(name)
+  const isTime = /Ms$|Duration$|atency$|EventAge$/.test(name)
   expect(unit).toBe(isTime ? 'ms' : /[gG]bSeconds$/.test(name) ? 'GB-s' : null)
 })
 

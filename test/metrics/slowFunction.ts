@@ -7,6 +7,7 @@ import type {
 import type { FunctionMeasures, FunctionSeries } from '../../src/metrics/measures.ts'
 import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
 import { tally } from '../support/tally.ts'
+import type { SlowEvents } from './slowEvents.ts'
 import { existing, highestShare, inFlight, provisioned } from './slowLevels.ts'
 import { slowLimits, slowRate, slowTimes } from './slowSummary.ts'
 
@@ -23,7 +24,10 @@ export interface Window {
 }
 
 /** All but what the log does not tell: a suppressed Init, and the Init of an unfinished invocation. */
-export type SlowFunction = Omit<FunctionMeasures, 'suppressedInits' | 'InitDuration' | 'waiting'>
+export type SlowFunction = Omit<
+  FunctionMeasures,
+  'suppressedInits' | 'InitDuration' | 'waiting' | keyof SlowEvents
+>
 
 /** The measures of a function from the log of all that concerns it. */
 export function slowFunction(

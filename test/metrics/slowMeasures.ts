@@ -11,6 +11,7 @@ import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { callOf } from '../support/callOf.ts'
 import { tally } from '../support/tally.ts'
 import { slowClient } from './slowClient.ts'
+import { type SlowEvents, slowEvents } from './slowEvents.ts'
 import {
   type LoggedRequest,
   memoryOf,
@@ -26,7 +27,9 @@ import { slowWaiting } from './slowWaiting.ts'
 
 interface SlowMeasures {
   readonly window: { readonly fromMs: number; readonly toMs: number }
-  readonly functions: Readonly<Record<string, SlowFunction & { waiting: WaitingMeasures }>>
+  readonly functions: Readonly<
+    Record<string, SlowFunction & SlowEvents & { waiting: WaitingMeasures }>
+  >
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly account: AccountMeasures
@@ -61,6 +64,7 @@ export function slowMeasures(
         each.plan.name,
         {
           ...slowFunction(each.plan, each.requests, each.log, window),
+          ...slowEvents(plan, each.plan.name, log, window),
           waiting: slowWaiting(environmentsOf(each.plan, each.log), log),
         },
       ]),

@@ -102,4 +102,7 @@ export const publishedClientLimits: readonly PublishedLimit[] = [
   limit('AS-3', 'after a throttle it waits 1 s', events, 'eventThrottleWait', 1, 's'),
   limit('AS-3', 'and up to 5 min', events, 'eventThrottleWaitLongest', 5, 'min'),
   limit('AS-3', 'until it is 6 h old', events, 'eventAgeMost', 21600, 's'),
+  limit('AS-3', 'or an age of 60 s at least', events, 'eventAgeLeast', 60, 's'),
+  limit('AS-2', 'it is tried again twice at most', events, 'eventRetriesMost', 2, 'attempts'),
+  limit('Q2', 'an event has 1 MB at most', 'DG/gettingstarted-limits', 'asyncPayload', 1, 'MB'),
 ]

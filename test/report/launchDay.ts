@@ -58,6 +58,9 @@ const idleFunction: FunctionMeasures = {
   spillsByCause: {},
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
+  AsyncEventsReceived: 0,
+  AsyncEventAge: nothing,
+  AsyncEventsDropped: 0,
   waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
   calls: {},
 }

@@ -11,7 +11,7 @@ test('each outside package of the project is known in the one place that owns it
 test.each([
   ['seedrandom', 'src/math/random/randomStream.ts'],
   ['zod', 'src/scenario/schema.ts'],
-  ['zod/mini', 'src/model/eventSources/sqs.ts'],
+  ['zod/mini', 'src/model/asyncConfiguration.ts'],
   ['csv-stringify/sync', 'src/report/csv.ts'],
   ['yargs', 'src/cli/commands/run.ts'],
   ['node:fs', 'src/cli/main.ts'],
@@ -26,7 +26,7 @@ test.each([
 test('packages refuses a package away from its owner', () => {
   expect(complaints('src/model/invoker.ts', "\nimport { z } from 'zod/mini'")).toEqual([
     'src/model/invoker.ts:2 packages: zod is known in src/model/functionConfiguration.ts, ' +
-      'src/model/eventSources/, src/scenario/, src/cli/ only: call what is exported there',
+      'src/model/asyncConfiguration.ts, src/scenario/, src/cli/ only: call what is exported there',
   ])
 })
 

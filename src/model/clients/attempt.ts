@@ -6,6 +6,8 @@ export interface Attempt {
   readonly number: number
   /** The how manieth attempt of it, from 1. */
   readonly attempt: number
+  /** When its request arrived. */
+  readonly requestedAt: number
   /** For whom its request is made; 0 where nobody asks. */
   readonly tenant: number
   /** Whether no request rate limits it, because nobody waits for the function (C11). */

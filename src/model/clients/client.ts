@@ -26,6 +26,9 @@ export class Client {
   #retryOverhead: WholeDraws | undefined
   readonly #own: OpenOwned
   #chance: RandomStream | undefined
+  /** Of events: who is called with what came of them. */
+  onSuccess: readonly Client[] = []
+  onFailure: readonly Client[] = []
   /** How many requests there were. */
   requests = 0
 

@@ -41,13 +41,38 @@ export class Clients {
     const { name, arrivals, flow } = plan
     const clients = this.addCalls(plan.calls, sites)
     const comes = this.#open('source', name, 'arrivals')
-    const [only] = clients
-    if (flow === undefined && arrivals.loop === 'open' && only !== undefined) {
-      return this.#arrivals.add(name, arrivals, comes, () => this.requests.begin(only, undefined))
+    if (flow === undefined && arrivals.loop === 'open') {
+      return this.#arrivals.add(name, arrivals, comes, this.#beginning(clients))
     }
     const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
     if (arrivals.loop === 'closed') this.#visits.open(visitors)
     else this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** What arrives goes to each of them: to one, unless it is an event that several want. */
+  #beginning(clients: readonly Client[]): () => void {
+    const [first, ...others] = clients
+    assert(first !== undefined, 'who comes calls somebody')
+    if (others.length === 0) return () => this.requests.begin(first, undefined)
+    return () => {
+      for (const each of clients) this.requests.begin(each, undefined)
+    }
+  }
+
+  /** Events are handed on: to be said once all calls are there. */
+  handOn(): void {
+    const named = (names: readonly string[] = []) => names.map(name => this.#named(name))
+    for (const client of this.#byName.values()) {
+      const { events } = client.plan.retries
+      client.onSuccess = named(events?.onSuccess)
+      client.onFailure = named(events?.onFailure)
+    }
+  }
+
+  #named(name: string): Client {
+    const client = this.#byName.get(name)
+    assert(client !== undefined, 'a call of the plan is meant')
+    return client
   }
 
   /** A source of the plan has other arrivals from now on. */
@@ -57,9 +82,7 @@ export class Clients {
 
   /** A call is made differently from now on. */
   change(plan: ClientCallPlan, overheadSince: string | undefined): void {
-    const client = this.#byName.get(plan.name)
-    assert(client !== undefined, 'a call is changed that some client makes')
-    this.requests.change(client, plan, overheadSince)
+    this.requests.change(this.#named(plan.name), plan, overheadSince)
   }
 
   /** The next calls of the plan, whoever makes them. */

@@ -2,7 +2,8 @@ import { minute, second } from '../../math/time.ts'
 import { quotas } from '../quotas.ts'
 import type { Front } from './front.ts'
 import { sdk } from './fronts/sdk.ts'
-import type { RetryPlan } from './retryMode.ts'
+import { payload } from './payload.ts'
+import type { EventRetryPlan, RetryPlan } from './retryMode.ts'
 import { none } from './retryModes/none.ts'
 
 /**
@@ -10,8 +11,11 @@ import { none } from './retryModes/none.ts'
  * (AS-1 to AS-4). Errors are tried again twice; throttles as long as the event is young enough, and
  * without a limit by the request rate (C11).
  */
-export const eventInvoke: { readonly front: Front; readonly retries: RetryPlan } = {
-  front: { ...sdk, isEvent: true },
+export const eventInvoke: {
+  readonly front: Front
+  readonly retries: RetryPlan & { readonly events: EventRetryPlan }
+} = {
+  front: { ...sdk, isEvent: true, largestRequest: payload(quotas.asyncPayload) },
   retries: {
     ...none.plan,
     events: {
@@ -19,6 +23,9 @@ export const eventInvoke: { readonly front: Front; readonly retries: RetryPlan }
       throttleBase: quotas.eventThrottleWait.value * second,
       throttleCap: quotas.eventThrottleWaitLongest.value * minute,
       maximumAge: quotas.eventAgeMost.value * second,
+      keepsFailures: false,
+      onSuccess: [],
+      onFailure: [],
     },
   },
 }

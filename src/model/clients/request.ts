@@ -33,8 +33,9 @@ export class Request {
   /** How long it waited before the last retry, and after what. */
   lastWait = 0
   retriedAfter: RetriedClass | undefined
-  /** Of an event: errors so far. */
+  /** Of an event: errors so far, and whether its age is why it is given up. */
   errors = 0
+  isTooOld = false
   /** When it may make its next attempt. */
   dueAt = 0
   /** The attempt that is under way. */
@@ -51,6 +52,7 @@ export class Call implements Attempt, Due {
   request!: Request
   number = 0
   attempt = 0
+  requestedAt = 0
   tenant = 0
   /** Whether its client waits for it. */
   isOpen = true

@@ -1,7 +1,17 @@
 import type { Answer } from './answer.ts'
 
-/** How a request ended, by the answer to its last attempt. */
-export type RequestOutcome = 'completed' | 'failed' | 'timedOut' | 'throttled'
+/**
+ * How a request ended. The last three are of events only: given up after all retries, given up because
+ * it became too old, and either of that where somebody keeps what was given up.
+ */
+export type RequestOutcome =
+  | 'completed'
+  | 'failed'
+  | 'timedOut'
+  | 'throttled'
+  | 'dropped'
+  | 'expired'
+  | 'deadLettered'
 
 const outcomes: Readonly<Record<Answer, RequestOutcome>> = {
   completed: 'completed',
@@ -17,7 +27,7 @@ const outcomes: Readonly<Record<Answer, RequestOutcome>> = {
   notReady: 'failed',
 }
 
-/** What became of a request that is not tried again. */
+/** What became of a request that is not tried again, by its last answer. */
 export function requestOutcome(last: Answer): RequestOutcome {
   return outcomes[last]
 }

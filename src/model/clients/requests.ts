@@ -75,6 +75,7 @@ export class Requests {
     request.lastWait = 0
     request.retriedAfter = undefined
     request.errors = 0
+    request.isTooOld = false
     request.call = undefined
     request.owner = owner
     request.tenant = client.site.nextTenant()
@@ -141,6 +142,7 @@ export class Requests {
     call.request = request
     call.number = request.number
     call.attempt = ++request.attempts
+    call.requestedAt = request.arrivedAt
     call.tenant = request.tenant
     call.isOpen = true
     call.isAbandoned = false
@@ -196,7 +198,13 @@ export class Requests {
     const { owner } = request
     this.#end(request)
     owner?.ended(request)
+    if (events !== undefined) this.#handOn(client, answer === 'completed')
     this.#requests.giveBack(request)
+  }
+
+  /** Whoever is to know what came of an event is called, with an event again (AS-9). */
+  #handOn({ onFailure, onSuccess }: Client, isDone: boolean): void {
+    for (const next of isDone ? onSuccess : onFailure) this.begin(next, undefined)
   }
 
   #end(request: Request): void {

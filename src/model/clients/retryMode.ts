@@ -28,6 +28,11 @@ export interface EventRetryPlan {
   readonly throttleBase: number
   readonly throttleCap: number
   readonly maximumAge: number
+  /** Whether what Lambda gives up goes to a dead-letter queue or a destination (AS-4). */
+  readonly keepsFailures: boolean
+  /** Calls that are made with what came of it, by their names (AS-9). */
+  readonly onSuccess: readonly string[]
+  readonly onFailure: readonly string[]
 }
 
 export interface RetryQuotaPlan {

@@ -34,6 +34,20 @@ export const events = defineTopic({
       meaning: 'Longest wait of an event after a throttle',
       ...documented(pages.asyncErrors),
     },
+    eventRetriesMost: {
+      rule: 'AS-2',
+      value: 2,
+      unit: 'attempts',
+      meaning: 'Most retries of an event after errors, and how many there are where none is set',
+      ...documented(pages.asyncErrors),
+    },
+    eventAgeLeast: {
+      rule: 'AS-3',
+      value: 60,
+      unit: 's',
+      meaning: 'Least age that may be set as the last at which an event is tried again',
+      ...documented(pages.asyncErrors),
+    },
     eventAgeMost: {
       rule: 'AS-3',
       value: 21_600,

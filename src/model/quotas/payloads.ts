@@ -2,10 +2,17 @@ import { pages } from '../pages.ts'
 import { documented } from '../provenance.ts'
 import { defineTopic } from '../quota.ts'
 
-/** What a synchronous invocation may carry. */
+/** What an invocation may carry. */
 export const payloads = defineTopic({
-  title: 'Payloads of synchronous invocations',
+  title: 'Payloads of invocations',
   quotas: {
+    asyncPayload: {
+      rule: 'Q2',
+      value: 1,
+      unit: 'MB',
+      meaning: 'Largest event of an asynchronous invocation',
+      ...documented(pages.limits),
+    },
     syncPayload: {
       rule: 'Q2',
       value: 6,

@@ -1,5 +1,5 @@
 import { pages } from '../pages.ts'
-import { documented } from '../provenance.ts'
+import { assumed, documented } from '../provenance.ts'
 import { defineRule, type RuleTopic } from '../rule.ts'
 
 /** What Lambda does with an event that nobody waits for. */
@@ -31,6 +31,50 @@ export const events: RuleTopic = {
         'After a throttle it is tried again after 1 s, then after twice as long each time up to ' +
         '5 minutes, until it is 6 hours old. That uses up no retry.',
       provenance: documented(pages.asyncErrors),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-4',
+      title: 'Giving up',
+      statement:
+        'An event that is out of retries, or would be too old at its next attempt, goes to the ' +
+        'dead-letter queue and the on-failure destination where the function has them, and is dropped.',
+      provenance: documented(pages.asyncConfiguring),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-8',
+      title: 'Dead-letter queue',
+      statement:
+        'A function may have a queue or a topic that keeps the events that Lambda gave up. What ' +
+        'takes them is always there and never full.',
+      provenance: documented(pages.asyncRetain),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-9',
+      title: 'Destinations',
+      statement:
+        'What came of an event is handed on, one way for events that were handled and one for those ' +
+        'that were given up. A function that is a destination is called with an event of its own.',
+      provenance: documented(pages.asyncRetain),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-11',
+      title: 'How events are read',
+      statement:
+        'Every event is tried at once when it is taken or due again, however many others wait.',
+      provenance: assumed('AWS says nothing of the pace'),
+      status: 'assumed',
+    }),
+    defineRule({
+      id: 'AS-13',
+      title: 'Age of events',
+      statement:
+        'The age of an event is the time from its being taken to the begin of an invocation; it is ' +
+        'told of each invocation, and so grows with retries.',
+      provenance: documented(pages.metricsTypes),
       status: 'modelled',
     }),
   ],

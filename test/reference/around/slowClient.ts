@@ -28,7 +28,7 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
   const number = ++client.requests
   const label = `${plan.name}#${number}`
   const answers: Answer[] = []
-  const trials: Trials = { cameAt: world.now, answers, cost: 0, wait: undefined }
+  const trials: Trials = { cameAt: world.now, answers, cost: 0, wait: undefined, isTooOld: false }
   let answer: Word<Answer> | undefined
   log.push({ at: world.now, event: 'requested', request: label })
   try {
@@ -62,11 +62,11 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
       const told = { request: label, attempt: answers.length, answer: 'gaveUp' } as const
       log.push({ at: world.now, event: 'answered', ...told })
     }
-    const outcome = outcomeOf(answers.at(-1) ?? 'gaveUp')
+    const outcome = outcomeOf(plan, trials)
     const told = { request: label, outcome, attempts: answers.length }
     log.push({ at: world.now, event: 'ended', ...told })
   }
-  return outcomeOf(answers.at(-1) ?? 'gaveUp')
+  return outcomeOf(plan, trials)
 }
 
 /** The front lets an attempt through to Lambda, or answers itself; then somebody waits. */
@@ -90,8 +90,13 @@ export function answerTo({ attempt }: Request, outcome: FinishedRecord['outcome'
   return outcome === 'restoreTimeout' ? 'notRestored' : outcome
 }
 
-function outcomeOf(answer: Answer): RequestOutcome {
+function outcomeOf({ retries: { events } }: ClientCallPlan, trials: Trials): RequestOutcome {
+  const answer = trials.answers.at(-1) ?? 'gaveUp'
   if (answer === 'completed') return 'completed'
+  if (events && answer !== 'tooLarge') {
+    if (events.keepsFailures) return 'deadLettered'
+    return trials.isTooOld ? 'expired' : 'dropped'
+  }
   if (answer === 'throttled' || answer === 'frontThrottled') return 'throttled'
   return answer === 'functionTimedOut' || answer === 'gaveUp' ? 'timedOut' : 'failed'
 }

@@ -42,6 +42,8 @@ export interface Trials {
   /** What its last retry cost, and how long the wait before it was. */
   cost: number
   wait: number | undefined
+  /** Of an event: whether it is given up because by its next attempt it would be too old. */
+  isTooOld: boolean
 }
 
 /** How long a request waits before its next attempt; undefined where there is none. */
@@ -83,15 +85,17 @@ export function waitAfter(
 function eventWait(
   world: World,
   { errorWaits, throttleBase, throttleCap, maximumAge }: EventRetryPlan,
-  { cameAt, answers }: Trials,
+  trials: Trials,
 ): number | undefined {
+  const { answers } = trials
   const answer = answers.at(-1)
-  if (answer === 'completed') return undefined
+  if (answer === 'completed' || answer === 'tooLarge') return undefined
   const throttles = answers.filter(one => one === 'throttled').length
   const wait =
     answer === 'throttled'
       ? Math.min(throttleCap, throttleBase * 2 ** (throttles - 1))
       : errorWaits[answers.length - throttles - 1]
-  if (wait === undefined || world.now + wait - cameAt > maximumAge) return undefined
-  return wait
+  if (wait === undefined) return undefined
+  trials.isTooOld = world.now + wait - trials.cameAt > maximumAge
+  return trials.isTooOld ? undefined : wait
 }

@@ -10,7 +10,7 @@ const owners = new Map(
     'd3-array': ['src/math/sortedSearch.ts'],
     zod: [
       'src/model/functionConfiguration.ts',
-      'src/model/eventSources/',
+      'src/model/asyncConfiguration.ts',
       'src/scenario/',
       'src/cli/',
     ],
