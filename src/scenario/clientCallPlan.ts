@@ -1,7 +1,6 @@
 import { millisecond } from '../math/time.ts'
 import { parseSize } from '../math/units/size.ts'
 import type { Front } from '../model/clients/front.ts'
-import { fronts } from '../model/clients/fronts.ts'
 import { payload } from '../model/clients/payload.ts'
 import type { RetryPlan } from '../model/clients/retryMode.ts'
 import { retryModes } from '../model/clients/retryModes.ts'
@@ -9,14 +8,22 @@ import { streamTime } from '../model/clients/streamTime.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { quotas } from '../model/quotas.ts'
+import { eventCall } from './eventCall.ts'
+import { frontOf } from './frontOf.ts'
 import { lawOf } from './lawOf.ts'
 import { retryPlan } from './retryPlan.ts'
+import type { Scenario } from './scenario.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { timeOf } from './timeOf.ts'
 
-/** A call with its front, its patience and its retries. */
-export function clientCallPlan(call: CallPlan, settings: SourceSettings): ClientCallPlan {
-  const front = fronts[settings.Type]
+/** A call of a source: with its front, its patience and its retries, or of events. */
+export function clientCallPlan(
+  scenario: Scenario,
+  call: CallPlan,
+  settings: SourceSettings,
+): ClientCallPlan {
+  const front = frontOf(settings)
+  if (front === undefined) return eventCall(scenario, call, settings)
   const { overhead, requestSize } = settings
   const answerSize = settings.answerSize === undefined ? 0 : parseSize(settings.answerSize)
   return {

@@ -12,6 +12,7 @@ import { referenceProblems } from './referenceProblems.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { shareOf } from './shareOf.ts'
 import { sourceProblems } from './sourceProblems.ts'
+import { startOf } from './startOf.ts'
 import { tenantProblems } from './tenantProblems.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
@@ -90,10 +91,11 @@ function windowProblems({ assumptions }: ScenarioSettings): readonly CheckedProb
 }
 
 /** A run of so many requests takes most of a day; more of them are a slip of the pen. */
-function loadProblems({ sources, duration }: ScenarioSettings): readonly CheckedProblem[] {
+function loadProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
+  const { sources, duration } = settings
   const until = timeOf(duration)
   return Object.entries(sources).flatMap(([name, { arrivals }]) => {
-    const reading = readSourceArrivals(arrivals)
+    const reading = readSourceArrivals(arrivals, startOf(settings))
     if (!reading.ok || reading.value.file !== undefined) return []
     const { process } = reading.value
     if (process.loop === 'closed') return []

@@ -31,13 +31,19 @@ export function formDefinitions(): Readonly<Record<string, SchemaPart>> {
   const processes = Object.fromEntries(written.map(form => [form.name, formSchema(form, [])]))
   return {
     distribution: oneName(forms),
-    arrivals: oneName({ ...processes, trace: traceSchema }),
+    arrivals: oneName({ ...processes, schedule: scheduleSchema, trace: traceSchema }),
   }
 }
 
 const traceSchema: SchemaPart = {
   description: 'Replays the requests that a CSV file has.',
   ...strict({ file: { type: 'string', minLength: 1, description: 'The CSV file' } }, ['file']),
+}
+
+const scheduleSchema: SchemaPart = {
+  description: 'Comes due as EventBridge says it: rate(5 minutes), or cron(0 12 * * ? *) in UTC.',
+  type: 'string',
+  minLength: 1,
 }
 
 const momentsSchema: SchemaPart = strict(

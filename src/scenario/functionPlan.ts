@@ -1,6 +1,10 @@
+import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import type { FunctionPlan, QualifierPlan } from '../model/plan/functionPlan.ts'
 import { quotas } from '../model/quotas.ts'
+import { callPlan } from './callPlan.ts'
 import { type Alias, deploymentOf } from './deployment.ts'
+import { eventCall } from './eventCall.ts'
+import { eventDestinations } from './eventDestinations.ts'
 import { InvokePlans } from './invokePlans.ts'
 import { lawOf } from './lawOf.ts'
 import { managedPlan } from './managedPlan.ts'
@@ -37,8 +41,19 @@ export function functionPlan(
         ),
       ),
     ],
-    calls: calls.all,
+    calls: [...calls.all, ...destinationCalls(scenario, name, settings)],
   }
+}
+
+/** What it calls with what came of its events. */
+function destinationCalls(
+  scenario: Scenario,
+  name: string,
+  { EventInvokeConfig = {} }: FunctionSettings,
+): readonly ClientCallPlan[] {
+  return eventDestinations(name, EventInvokeConfig).map(each =>
+    eventCall(scenario, callPlan(scenario, each.name, each.reference)),
+  )
 }
 
 function versionQualifier(name: string): QualifierPlan {

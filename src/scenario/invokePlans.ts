@@ -1,9 +1,7 @@
-import { assert } from '../math/assert.ts'
-import { eventInvoke } from '../model/clients/eventInvoke.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
-import { deploymentOf } from './deployment.ts'
-import { functionNameOf, qualifierOf } from './functionReference.ts'
+import { callPlan } from './callPlan.ts'
+import { eventCall } from './eventCall.ts'
 import { retryPlan } from './retryPlan.ts'
 import type { Scenario } from './scenario.ts'
 import { timeOf } from './timeOf.ts'
@@ -35,24 +33,17 @@ export class InvokePlans {
   }
 
   #plan({ FunctionName, InvocationType, timeout, retries }: InvokeSettings): ClientCallPlan {
-    const functionName = functionNameOf(FunctionName)
-    const called = this.#scenario.functions[functionName]
-    assert(called !== undefined, 'a checked function calls functions that exist')
-    const isEvent = InvocationType === 'Event'
+    const call = callPlan(this.#scenario, this.#nameOf(FunctionName), FunctionName)
+    if (InvocationType === 'Event') return eventCall(this.#scenario, call)
     return {
-      name: this.#nameOf(FunctionName),
-      functionName,
-      qualifier: qualifierOf(FunctionName) ?? deploymentOf(called).unqualified,
-      recorded: undefined,
-      front: isEvent ? eventInvoke.front : fronts.Sdk,
+      ...call,
+      front: fronts.Sdk,
       rate: undefined,
       overhead: undefined,
-      // An event is taken at once (AS-1): nobody waits until Lambda has done with it.
-      patience:
-        isEvent || timeout === undefined ? undefined : { time: timeOf(timeout), of: 'client' },
+      patience: timeout === undefined ? undefined : { time: timeOf(timeout), of: 'client' },
       requestSize: 0,
       answerSize: 0,
-      retries: isEvent ? eventInvoke.retries : retryPlan(retries),
+      retries: retryPlan(retries),
     }
   }
 

@@ -1,9 +1,8 @@
 import { day, hour, minute, second } from '../math/time.ts'
+import { daysIn } from './schedules/dayOf.ts'
 
 const form =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * Reads a moment such as `2026-11-27T08:00:00Z` or `2026-11-27T09:00:00.25+01:00` as microseconds
@@ -24,14 +23,6 @@ export function parseIsoTime(text: string): number | undefined {
   const timeOfDay = Number(hours) * hour + Number(minutes) * minute + Number(seconds) * second
   const time = daysSince1970(year, month, dayOfMonth) * day + timeOfDay + part - offset
   return Number.isSafeInteger(time) ? time : undefined
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}
-
-function daysIn(year: number, month: number): number {
-  return (monthLengths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0)
 }
 
 function daysSince1970(year: number, month: number, dayOfMonth: number): number {

@@ -3,6 +3,7 @@ import { readArrivals } from '../math/readArrivals.ts'
 import { foundInWords } from '../math/reading/foundInWords.ts'
 import { plainObject } from '../math/reading/plainObject.ts'
 import type { Problem, Reading } from '../math/reading/reading.ts'
+import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
 import { unitReader } from './unitReader.ts'
 
 /** When requests come: an arrival process in microseconds, or the file that a trace is read from. */
@@ -10,14 +11,21 @@ type SourceArrivals =
   | { readonly process: ArrivalProcess; readonly file?: undefined }
   | { readonly file: string }
 
-/** The arrivals of a source as a scenario writes them, or all that is wrong with them. */
-export function readSourceArrivals(given: unknown): Reading<SourceArrivals> {
+/** The arrivals of a source as a scenario writes them, or all that is wrong with them; `start`: of the run, for schedules. */
+export function readSourceArrivals(given: unknown, start = 0): Reading<SourceArrivals> {
   const named = plainObject(given)
-  if (named !== undefined && Object.hasOwn(named, 'trace') && Object.keys(named).length === 1) {
-    return readTraceFile(named['trace'])
+  if (named !== undefined && Object.keys(named).length === 1) {
+    if (Object.hasOwn(named, 'trace')) return readTraceFile(named['trace'])
+    if (Object.hasOwn(named, 'schedule')) return scheduled(named['schedule'], start)
   }
   const reading = readArrivals(given, unitReader)
   return reading.ok ? { ok: true, value: { process: reading.value } } : reading
+}
+
+function scheduled(given: unknown, start: number): Reading<SourceArrivals> {
+  const schedule = typeof given === 'string' ? readSchedule(given) : undefined
+  if (schedule !== undefined) return { ok: true, value: { process: schedule.arrivals(start) } }
+  return refused({ path: ['schedule'], message: `${scheduleRule}: ${foundInWords(given)}` })
 }
 
 function readTraceFile(given: unknown): Reading<SourceArrivals> {

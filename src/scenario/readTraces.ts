@@ -1,8 +1,8 @@
 import type { CheckedProblem } from './checkedProblem.ts'
-import { functionNameOf } from './functionReference.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { startOf } from './startOf.ts'
+import { tracedFunction } from './tracedFunction.ts'
 import { traceFiles } from './traceFiles.ts'
 
 /** Loads the file of each source that replays one into `traces`, and tells what is wrong with it. */
@@ -12,8 +12,8 @@ export function readTraces(
   traces: Record<string, string>,
 ): readonly CheckedProblem[] {
   const read = traceFiles(traces, startOf(settings))
-  return Object.entries(settings.sources).flatMap(([name, { arrivals, FunctionName = '' }]) => {
-    const reading = readSourceArrivals(arrivals)
+  return Object.entries(settings.sources).flatMap(([name, source]) => {
+    const reading = readSourceArrivals(source.arrivals)
     if (!reading.ok || reading.value.file === undefined) return []
     const { file } = reading.value
     const path = ['sources', name, 'arrivals', 'trace', 'file']
@@ -23,7 +23,7 @@ export function readTraces(
       if (!(error instanceof Error)) throw error
       return [{ path, message: error.message }]
     }
-    const trace = read(file, functionNameOf(FunctionName))
+    const trace = read(file, tracedFunction(source))
     if (trace.ok) return []
     return trace.problems.map(({ line, message }) => ({ path, message, trace: { file, line } }))
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asyncConfiguration } from '../model/asyncConfiguration.ts'
 import {
   functionConfiguration,
   managedConfiguration,
@@ -77,6 +78,7 @@ const lambdaFunction = z.strictObject({
   ...versionShape,
   ...functionConfiguration,
   ...managedConfiguration,
+  ...asyncConfiguration,
   ...provisionedShape,
   versions: z
     .record(versionName, z.strictObject(versionShape))

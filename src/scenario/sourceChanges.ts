@@ -22,7 +22,7 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
     arrivals: others.flatMap(({ name, own, settings }) =>
       JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
         ? []
-        : [{ source: name, arrivals: arrivalsOf(settings) }],
+        : [{ source: name, arrivals: arrivalsOf(after, settings) }],
     ),
   }
 }
@@ -42,8 +42,8 @@ function callsOf(
   return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
 }
 
-function arrivalsOf({ arrivals }: SourceSettings) {
-  const reading = readSourceArrivals(arrivals)
+function arrivalsOf(scenario: Scenario, { arrivals }: SourceSettings) {
+  const reading = readSourceArrivals(arrivals, startOf(scenario))
   assert(reading.ok && reading.value.file === undefined, 'arrivals that are set are a process')
   const { process } = reading.value
   assert(process.loop === 'open', 'arrivals that are set come by themselves')

@@ -7,11 +7,12 @@ import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
 import { flowPlan } from './flowPlan.ts'
-import { functionNameOf } from './functionReference.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { startOf } from './startOf.ts'
+import { tracedFunction } from './tracedFunction.ts'
 import type { traceFiles } from './traceFiles.ts'
 import { isClientTurned } from './turns.ts'
 
@@ -28,7 +29,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const sources: SourcePlan[] = []
   const clients: ClientPlan[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
-    const { arrivals, recorded } = requestsOf(settings, traces)
+    const { arrivals, recorded } = requestsOf(scenario, settings, traces)
     const isEverClient = isClientTurned(scenario.changes, name)
     if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
@@ -57,22 +58,22 @@ function clientPlan(
   recorded: CallPlan['recorded'],
 ): ClientPlan {
   const references = [...new Set(sourceReferences(settings).map(({ reference }) => reference))]
-  const { flow } = settings
+  const { flow, FunctionName } = settings
   const calls = references.map(reference => {
-    const own = flow === undefined ? name : `${name}/${reference}`
+    const own = typeof FunctionName === 'string' ? name : `${name}/${reference}`
     const call = callPlan(scenario, own, reference, settings.tenants)
-    return clientCallPlan({ ...call, recorded }, settings)
+    return clientCallPlan(scenario, { ...call, recorded }, settings)
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
   return { name, arrivals, calls, flow: steps }
 }
 
-function requestsOf({ arrivals: written, FunctionName = '' }: SourceSettings, traces: Traces) {
-  const reading = readSourceArrivals(written)
+function requestsOf(scenario: Scenario, settings: SourceSettings, traces: Traces) {
+  const reading = readSourceArrivals(settings.arrivals, startOf(scenario))
   assert(reading.ok, 'a checked scenario has readable arrivals')
   const { value } = reading
   if (value.file === undefined) return { arrivals: value.process, recorded: undefined }
-  const trace = traces(value.file, functionNameOf(FunctionName))
+  const trace = traces(value.file, tracedFunction(settings))
   assert(trace.ok, 'a checked scenario has readable traces')
   const { times, counts, recorded } = trace.value
   return { arrivals: traceArrivals.create({ times, counts }), recorded }

@@ -4,21 +4,49 @@ import { printDuration } from '../math/units/duration.ts'
 import type { Front } from '../model/clients/front.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import {
+  eventSourceProblems,
+  invocationProblem,
+  listProblem,
+  scheduleProblems,
+} from './eventSourceProblems.ts'
+import { frontOf } from './frontOf.ts'
 import { lawOf } from './lawOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
+import { readSchedule } from './schedules/readSchedule.ts'
 import type { SourceSettings } from './sourceShape.ts'
 
 const leastRound = millisecond
 
 /** What a source may not have beside its `Type`, its flow or its arrivals. */
-export function sourceProblems({ sources }: ScenarioSettings): readonly CheckedProblem[] {
+export function sourceProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
+  const { sources, start } = settings
   return Object.entries(sources).flatMap(([name, source]) =>
-    [...targetProblems(source), ...roundProblems(source), ...frontProblems(source)].map(each => ({
+    [
+      ...startProblems(source, start),
+      ...targetProblems(source),
+      ...roundProblems(source),
+      ...frontProblems(source),
+    ].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
     })),
   )
+}
+
+/** A cron expression names times of the day. */
+function startProblems(
+  { Schedule, ScheduleExpression, arrivals }: SourceSettings,
+  start: string | undefined,
+): CheckedProblem[] {
+  const { schedule } = arrivals
+  const isCron = typeof schedule === 'string' && readSchedule(schedule)?.needsStart === true
+  if (!isCron || start !== undefined) return []
+  const given = Schedule === undefined ? ['arrivals', 'schedule'] : ['Schedule']
+  const path = ScheduleExpression === undefined ? given : ['ScheduleExpression']
+  const message = `must have a start of the scenario beside it, such as 2026-11-27T08:00:00Z: found none`
+  return [{ path, message }]
 }
 
 function targetProblems(source: SourceSettings): CheckedProblem[] {
@@ -30,8 +58,10 @@ function targetProblems(source: SourceSettings): CheckedProblem[] {
     return [{ path: ['flow'], message: 'must stand without FunctionName beside it: found both' }]
   }
   const reading = readSourceArrivals(arrivals)
-  if (flow === undefined || !reading.ok || reading.value.file === undefined) return []
-  const message = 'a trace must have a FunctionName whose requests it has: found a flow'
+  const isTrace = reading.ok && reading.value.file !== undefined
+  if (!isTrace || typeof FunctionName === 'string') return []
+  const found = flow === undefined ? 'a list' : 'a flow'
+  const message = `a trace must have a FunctionName whose requests it has: found ${found}`
   return [{ path: ['arrivals', 'trace'], message }]
 }
 
@@ -48,9 +78,14 @@ function roundProblems({ arrivals, overhead }: SourceSettings): CheckedProblem[]
   return [{ path: ['arrivals', 'users', 'think'], message }]
 }
 
-function frontProblems(source: SourceSettings): CheckedProblem[] {
-  const front: Front = fronts[source.Type]
+function frontProblems(source: SourceSettings): readonly CheckedProblem[] {
+  const front = frontOf(source)
+  if (front === undefined) return eventSourceProblems(source)
+  const { FunctionName, InvocationType, Type } = source
   return [
+    ...(Array.isArray(FunctionName) ? [listProblem(Type)] : []),
+    ...scheduleProblems(source),
+    ...(InvocationType !== undefined && Type !== fronts.Sdk.Type ? [invocationProblem(Type)] : []),
     ...rateProblems(source, front),
     ...timeoutProblems(source, front),
     ...retryProblems(source, front),

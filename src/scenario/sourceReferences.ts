@@ -14,7 +14,9 @@ export function sourceReferences({
   flow = [],
 }: SourceSettings): readonly SourceReference[] {
   const own =
-    FunctionName === undefined ? [] : [{ reference: FunctionName, path: ['FunctionName'] }]
+    typeof FunctionName === 'string'
+      ? [{ reference: FunctionName, path: ['FunctionName'] }]
+      : (FunctionName ?? []).map((reference, i) => ({ reference, path: ['FunctionName', i] }))
   return [...own, ...flowReferences(flow, ['flow'])]
 }
 

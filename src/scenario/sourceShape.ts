@@ -1,19 +1,35 @@
 import { z } from 'zod'
+import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import { flowShape } from './flowShape.ts'
 import { retriesShape } from './retriesShape.ts'
+import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
-import { writtenReference } from './writtenReference.ts'
+import { writtenReferences } from './writtenReference.ts'
 
 /** Who calls functions: through what, when, and what they make of an answer. */
 export const sourceShape = z
   .strictObject({
-    Type: z.enum(namesOf(fronts)).describe('What stands between the caller and the function'),
-    FunctionName: writtenReference()
+    Type: z
+      .enum([...namesOf(fronts), ...namesOf(eventSources)])
+      .describe('What stands between the caller and the function, or where events come from'),
+    FunctionName: writtenReferences()
       .optional()
-      .describe('The function that is called, alone or with a version or an alias: checkout:live'),
-    arrivals: writtenArrivals().describe('When requests come, or users'),
+      .describe(
+        'The function that is called, alone or with a version or an alias: checkout:live; of events a list, each of which gets them',
+      ),
+    InvocationType: z
+      .enum(['RequestResponse', 'Event'])
+      .optional()
+      .describe(
+        'Whether an SDK waits for the answer, or only hands over an event; RequestResponse where none is set',
+      ),
+    arrivals: writtenArrivals()
+      .optional()
+      .describe('When requests come, or users, or events; a schedule says it for itself'),
+    Schedule: scheduleText('Schedule: when events come, rate(5 minutes) or cron(0 12 * * ? *)'),
+    ScheduleExpression: scheduleText('ScheduleV2: the same'),
     flow: flowShape
       .optional()
       .describe('Instead of FunctionName: what everybody who comes does, one after the other'),
@@ -59,8 +75,30 @@ export const sourceShape = z
       .describe('How the caller tries again; not at all where none is given'),
   })
   .meta({ anyOf: [{ required: ['FunctionName'] }, { required: ['flow'] }] })
+  .check(context => {
+    const { Schedule, ScheduleExpression, arrivals } = context.value
+    const given = [Schedule, ScheduleExpression, arrivals].filter(each => each !== undefined)
+    if (given.length === 1) return
+    const message =
+      given.length === 0
+        ? 'must be given: found nothing'
+        : 'must stand without a schedule beside it, or a second one: found both'
+    context.issues.push({ code: 'custom', input: arrivals, path: ['arrivals'], message })
+  })
+  .transform(({ arrivals, ...others }) => ({
+    ...others,
+    arrivals: arrivals ?? { schedule: others.Schedule ?? others.ScheduleExpression },
+  }))
 
 export type SourceSettings = z.output<typeof sourceShape>
+
+function scheduleText(meaning: string) {
+  return z
+    .string()
+    .refine(text => readSchedule(text) !== undefined, scheduleRule)
+    .optional()
+    .describe(meaning)
+}
 
 function namesOf<Name extends string>(registry: Readonly<Record<Name, unknown>>): Name[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of a registry are its names

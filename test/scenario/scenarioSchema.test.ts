@@ -159,7 +159,7 @@ test.each(readable)('editors see %s unless no schema can', (name, text) => {
 
 test.each([
   ['distribution', distributions.map(({ name }) => name)],
-  ['arrivals', arrivals.map(({ name }) => name)],
+  ['arrivals', [...arrivals.map(({ name }) => name), 'schedule']],
 ])('every kind of %s is in the schema, with what it is', (kind, names) => {
   const definition = plainObject(plainObject(schema['definitions'])?.[kind])
   const properties = plainObject(definition?.['properties']) ?? {}
