@@ -1,6 +1,7 @@
 import { countText, spanText } from '../../src/math/units/numberText.ts'
 import { printSize } from '../../src/math/units/size.ts'
 import { answers } from '../../src/model/clients/answers.ts'
+import type { EventSource } from '../../src/model/clients/eventSource.ts'
 import type { Front } from '../../src/model/clients/front.ts'
 import type { RetryMode } from '../../src/model/clients/retryMode.ts'
 import { origin } from './origin.ts'
@@ -8,7 +9,7 @@ import { table } from './table.ts'
 
 const opening = `# Clients
 
-<!-- Written by \`npm run docs\` from src/model/clients/fronts and src/model/clients/retryModes: edit those instead. -->
+<!-- Written by \`npm run docs\` from src/model/clients/fronts, eventSources and retryModes: edit those instead. -->
 
 What a source may have around its calls: \`Type\` says what stands between it and the function, \`retries\` how it
 tries again. [The rules](rules.md) F1 to F7 and R1 to R6 say the same in sentences; every number is among
@@ -40,8 +41,21 @@ is \`retries: { attempts, base, cap, jitter, quota }\`, where jitter is \`full\`
 
 `
 
+const eventsOpening = `
+## Sources of events
+
+They hand an event over and wait for nothing: Lambda tries again of itself ([rules](rules.md) AS-1 to AS-13), as
+\`EventInvokeConfig\` and \`DeadLetterQueue\` of the function say. Each of several functions has the event for itself.
+An SDK may do the same, with \`InvocationType: Event\`.
+
+`
+
 /** The page of all fronts and all ways to try again. */
-export function clientsPage(fronts: readonly Front[], modes: readonly RetryMode[]): string {
+export function clientsPage(
+  fronts: readonly Front[],
+  events: readonly EventSource[],
+  modes: readonly RetryMode[],
+): string {
   return [
     opening,
     frontsOpening,
@@ -54,6 +68,8 @@ export function clientsPage(fronts: readonly Front[], modes: readonly RetryMode[
         ...fronts.map(({ statuses }) => String(statuses[answer])),
       ]),
     ),
+    eventsOpening,
+    table(['Type', 'where events come from', 'when', 'functions', 'from'], events.map(eventRow)),
     modesOpening,
     table(modeHead, modes.map(modeRow)),
   ].join('')
@@ -89,6 +105,11 @@ function frontRow({ timeout, rate, ...front }: Front): string[] {
     String(front.attempts),
     origin(front.provenance),
   ]
+}
+
+function eventRow({ Type, summary, isScheduled, fansOut, provenance }: EventSource): string[] {
+  const when = isScheduled ? 'a schedule, or `arrivals`' : '`arrivals`'
+  return [`\`${Type}\``, summary, when, fansOut ? 'one or more' : 'one', origin(provenance)]
 }
 
 const modeHead = [

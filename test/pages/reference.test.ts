@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { arrivals } from '../../src/math/arrivals.ts'
 import { distributions } from '../../src/math/distributions.ts'
+import { eventSources } from '../../src/model/clients/eventSources.ts'
 import { fronts } from '../../src/model/clients/fronts.ts'
 import { retryModes } from '../../src/model/clients/retryModes.ts'
 import { initEffects } from '../../src/model/initEffects.ts'
@@ -55,6 +56,10 @@ test('docs/reference/cold-starts.md is what the presets and effects say', async 
 })
 
 test('docs/reference/clients.md is what the fronts and the ways to try again say', async () => {
-  const page = clientsPage(Object.values(fronts), Object.values(retryModes))
+  const page = clientsPage(
+    Object.values(fronts),
+    Object.values(eventSources),
+    Object.values(retryModes),
+  )
   await expect(page).toMatchFileSnapshot('../../docs/reference/clients.md')
 })
