@@ -1,4 +1,4 @@
-import { versionConfiguration } from '../model/functionConfiguration.ts'
+import { managedConfiguration, versionConfiguration } from '../model/functionConfiguration.ts'
 import { resourceShape } from './resourceShape.ts'
 import { versionShape } from './versionShape.ts'
 
@@ -16,7 +16,12 @@ export const settable: readonly Settable[] = [
   { path: ['account'], keys: ['ConcurrentExecutions'] },
   {
     path: ['functions', '*'],
-    keys: ['ReservedConcurrentExecutions', ...provisioned, ...versionKeys],
+    keys: [
+      'ReservedConcurrentExecutions',
+      ...provisioned,
+      ...versionKeys,
+      ...Object.keys(managedConfiguration),
+    ],
   },
   { path: ['functions', '*', 'versions', '*'], keys: versionKeys },
   { path: ['functions', '*', 'aliases', '*'], keys: provisioned },
@@ -38,4 +43,7 @@ export const settable: readonly Settable[] = [
 ]
 
 /** Settings of AWS's that each version has: another value is a new configuration (L21). */
-export const configurationKeys: readonly string[] = Object.keys(versionConfiguration)
+export const configurationKeys: readonly string[] = [
+  ...Object.keys(versionConfiguration),
+  'CapacityProviderConfig',
+]

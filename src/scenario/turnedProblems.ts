@@ -15,6 +15,7 @@ export function turnedProblems(before: ScenarioSettings, given: unknown, path: P
   const settings = scenarioSettings.parse(given)
   const message =
     provisionedProblem(before, settings) ??
+    managedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
@@ -34,6 +35,17 @@ function provisionedProblem(before: ScenarioSettings, after: ScenarioSettings): 
     )
   if (shapeOf(before) === shapeOf(after)) return undefined
   return 'must leave which aliases have provisioned concurrency, and how it scales but for its bounds: found a change of it'
+}
+
+/** How requests of a function are taken, which those under way could not change. */
+function managedProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {
+  const managedOf = ({ functions }: ScenarioSettings) =>
+    Object.entries(functions)
+      .filter(([, { CapacityProviderConfig }]) => CapacityProviderConfig !== undefined)
+      .map(([name]) => name)
+      .join(' ')
+  if (managedOf(before) === managedOf(after)) return undefined
+  return 'must leave which functions are on Managed Instances: found a change of it'
 }
 
 function arrivalsProblem(

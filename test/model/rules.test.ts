@@ -29,7 +29,7 @@ test('every rule is there once', () => {
     ...numbered('R', 6),
     ...numbered('F', 7),
     ...numbered('AS-', 3),
-    ...numbered('G', 7),
+    ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })

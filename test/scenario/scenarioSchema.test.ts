@@ -70,8 +70,8 @@ test.each(good)('what is right is right for editors as well: %#', text => {
 /** What only shows when parts are compared, and forms that take a grammar to see. */
 const beyondSchemas = new Set([
   'a call that was not there before',
-  'a deployment on Managed Instances',
-  'a setting on Managed Instances',
+  'a move to Managed Instances',
+  'bounds on Managed Instances that are the wrong way round',
   'users who never think',
   'a deployment of a function that is misspelt',
   'a deployment of a published version',

@@ -48,8 +48,9 @@ function setVersion(
   for (const { target } of provisioned) {
     if (target.version === old || target.next === old) target.draws.change(plan)
   }
-  if (isDeployed) replaceVersion(world, old, old.replacement(pools.length, plan))
-  else old.plan = plan
+  if (isDeployed) return replaceVersion(world, old, old.replacement(pools.length, plan))
+  old.plan = plan
+  if (old.isManaged) world.managed?.change(old)
 }
 
 function setProvisioned(

@@ -54,6 +54,8 @@ export interface Behaviour {
   readonly provisionedAtStart: 'ready' | 'requested'
   /** Whether a deployment's old ones serve until the new ones are there; they do where it is left out. */
   readonly provisionedAtDeploy?: 'rolling' | 'atOnce'
+  /** Share of a fleet that an update replaces at a time; all of it where it is left out. */
+  readonly managedReplacedShare?: number
   readonly billFailedInit: boolean
   /** Share of the restore that is billed with SnapStart (S3). */
   readonly billedRestoreShare: number
