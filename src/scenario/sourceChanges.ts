@@ -1,4 +1,5 @@
 import { assert } from '../math/assert.ts'
+import { plainObject } from '../math/reading/plainObject.ts'
 import type { SetPlan } from '../model/plan/changePlan.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
@@ -22,7 +23,7 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
     arrivals: others.flatMap(({ name, own, settings }) =>
       JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
         ? []
-        : [{ source: name, arrivals: arrivalsOf(settings) }],
+        : [arrivalsChange(name, own, settings)],
     ),
   }
 }
@@ -42,10 +43,22 @@ function callsOf(
   return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
 }
 
+function arrivalsChange(
+  source: string,
+  before: SourceSettings,
+  settings: SourceSettings,
+): SetPlan['arrivals'][number] {
+  const hasNewThoughts = thinkOf(before) !== thinkOf(settings)
+  return { source, arrivals: arrivalsOf(settings), hasNewThoughts }
+}
+
+/** As it is written: what is written the same is the same law. */
+function thinkOf({ arrivals }: SourceSettings): string {
+  return JSON.stringify(plainObject(plainObject(arrivals)?.['users'])?.['think'])
+}
+
 function arrivalsOf({ arrivals }: SourceSettings) {
   const reading = readSourceArrivals(arrivals)
   assert(reading.ok && reading.value.file === undefined, 'arrivals that are set are a process')
-  const { process } = reading.value
-  assert(process.loop === 'open', 'arrivals that are set come by themselves')
-  return process
+  return reading.value.process
 }

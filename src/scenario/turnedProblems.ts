@@ -57,14 +57,18 @@ function arrivalsProblem(
   const was = before.sources[name]?.arrivals
   const is = after.sources[name]?.arrivals
   if (JSON.stringify(was) === JSON.stringify(is)) return undefined
-  if ([was, is].every(isOpen)) return undefined
-  return 'must be requests that come by themselves, before and after: neither users nor a trace'
+  const [from, into] = [loopOf(was), loopOf(is)]
+  if (from === into && from !== 'trace') return undefined
+  return `must stay what it is, requests that come by themselves or users, and no trace, whose requests are recorded: found ${inWords[into]} instead of ${inWords[from]}`
 }
 
-function isOpen(arrivals: unknown): boolean {
+const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }
+
+/** Who waits for answers, and who does not: what is under way would not know what to do next. */
+function loopOf(arrivals: unknown): keyof typeof inWords {
   const reading = readSourceArrivals(arrivals)
-  if (!reading.ok || reading.value.file !== undefined) return false
-  return reading.value.process.loop === 'open'
+  if (!reading.ok || reading.value.file !== undefined) return 'trace'
+  return reading.value.process.loop
 }
 
 function callsProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {

@@ -73,8 +73,18 @@ function setAround(world: Changing, { resources, calls, arrivals, since }: SetPl
   for (const { plan, hasNewOverhead } of calls) {
     world.around?.clients.change(plan, hasNewOverhead ? since : undefined)
   }
-  for (const { source, arrivals: process } of arrivals) {
-    const isDirect = world.rearrange(source, process, since)
-    if (!isDirect) world.around?.clients.rearrange(source, process, since)
+  for (const each of arrivals) setArrivals(world, each, since)
+}
+
+function setArrivals(
+  world: Changing,
+  { source, arrivals, hasNewThoughts = false }: SetPlan['arrivals'][number],
+  since: string,
+): void {
+  const clients = world.around?.clients
+  if (arrivals.loop === 'closed') {
+    return clients?.changeUsers(source, arrivals, hasNewThoughts ? since : undefined)
   }
+  const isDirect = world.rearrange(source, arrivals, since)
+  if (!isDirect) clients?.rearrange(source, arrivals, since)
 }

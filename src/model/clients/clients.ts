@@ -1,6 +1,6 @@
 import type { AllDeadlines } from '../../engine/deadlines.ts'
 import type { Kernel } from '../../engine/kernel.ts'
-import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
@@ -20,6 +20,8 @@ export class Clients {
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
   readonly #byName = new Map<string, Client>()
+  /** Where people come again, by the name of their source. */
+  readonly #users = new Map<string, Visitors>()
   #clients = 0
   #visitors = 0
 
@@ -46,13 +48,30 @@ export class Clients {
       return this.#arrivals.add(name, arrivals, comes, () => this.requests.begin(only, undefined))
     }
     const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
-    if (arrivals.loop === 'closed') this.#visits.open(visitors)
-    else this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+    const { users } = visitors
+    if (users !== undefined) {
+      this.#users.set(name, visitors)
+      return this.#visits.join(visitors, users)
+    }
+    if (arrivals.loop === 'open')
+      this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
   }
 
   /** A source of the plan has other arrivals from now on. */
   rearrange(source: string, arrivals: OpenLoop, since: string): void {
     this.#arrivals.replace(source, arrivals, this.#open('source', source, 'arrivals', since))
+  }
+
+  /** The users of a source are others from now on: some join, or leave after what they do just now. */
+  changeUsers(source: string, law: ClosedLoop, since: string | undefined): void {
+    const visitors = this.#users.get(source)
+    assert(visitors?.users !== undefined, 'users change where there are some')
+    const { users } = visitors
+    users.change(
+      law,
+      since === undefined ? undefined : this.#open('source', source, 'think', since),
+    )
+    this.#visits.join(visitors, users)
   }
 
   /** A call is made differently from now on. */

@@ -1,4 +1,4 @@
-import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
 import type { VersionPlan } from './functionPlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
@@ -101,5 +101,7 @@ interface CallChange {
 interface ArrivalsChange {
   readonly source: string
   /** Its times are microseconds since the start of the run. */
-  readonly arrivals: OpenLoop
+  readonly arrivals: OpenLoop | ClosedLoop
+  /** Whether users think by another law; not where it is left out. */
+  readonly hasNewThoughts?: boolean
 }
