@@ -1,4 +1,3 @@
-import { millisecond } from '../math/time.ts'
 import { parseSize } from '../math/units/size.ts'
 import type { Front } from '../model/clients/front.ts'
 import { fronts } from '../model/clients/fronts.ts'
@@ -9,6 +8,7 @@ import { streamTime } from '../model/clients/streamTime.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { quotas } from '../model/quotas.ts'
+import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
 import { retryPlan } from './retryPlan.ts'
 import type { SourceSettings } from './sourceShape.ts'
@@ -48,9 +48,8 @@ function rateOf({ rate }: Front, settings: SourceSettings): ClientCallPlan['rate
 
 /** Whoever gives up first. */
 function patienceOf(front: Front, settings: SourceSettings): ClientCallPlan['patience'] {
-  const { timeout: own, TimeoutInMillis } = settings
-  const waits =
-    TimeoutInMillis === undefined ? front.timeout?.fallback : TimeoutInMillis * millisecond
+  const { timeout: own } = settings
+  const waits = givenTimeout(settings) ?? front.timeout?.fallback
   const time = own === undefined ? undefined : timeOf(own)
   if (waits !== undefined && (time === undefined || waits <= time)) {
     return { time: waits, of: 'front' }

@@ -33,6 +33,7 @@ export const settable: readonly Settable[] = [
       'retries',
       'timeout',
       'TimeoutInMillis',
+      'idleTimeout',
       'ThrottlingRateLimit',
       'ThrottlingBurstLimit',
       'requestSize',

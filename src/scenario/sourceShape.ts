@@ -23,6 +23,11 @@ export const sourceShape = z
       .describe(
         'How long API Gateway waits for the function; as long as it may where none is given',
       ),
+    idleTimeout: writtenDuration(0)
+      .optional()
+      .describe(
+        'How long a load balancer waits for the function, its idle_timeout.timeout_seconds; 60s where none is given',
+      ),
     ThrottlingRateLimit: z
       .number()
       .min(0)

@@ -25,7 +25,7 @@ export interface Front<Type extends string = string> {
   readonly provenance: Provenance
 }
 
-/** In microseconds; `setting` is the name of AWS's under which a scenario may change it. */
+/** In microseconds; `setting` is the key under which a scenario may change it. */
 interface FrontTimeout {
   readonly fallback: number
   readonly least: number
