@@ -117,10 +117,11 @@ export class World {
     open: OpenOwned,
     resources: readonly Resource[],
   ): Around | undefined {
-    const { clients = [], functions, sources } = plan
+    const { account, clients = [], functions, sources } = plan
     if (clients.length === 0 && !isEverStepwise(plan)) return undefined
     const deadlines = new AllDeadlines(this.#kernel)
     const all = new Clients(this.#kernel, deadlines, this.#invoker, observer.clients, open)
+    if (account.apiRate !== undefined) all.shareApiRate(account.apiRate)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))

@@ -38,12 +38,11 @@ function streaming(front: Front): Front {
   return { ...front, largestAnswer: payload(quotas.streamedPayload) }
 }
 
+/** What its stage lets through; where that says only one of the two, the account's is the other. */
 function rateOf({ rate }: Front, settings: SourceSettings): ClientCallPlan['rate'] {
-  if (rate === undefined) return undefined
-  return {
-    perSecond: settings.ThrottlingRateLimit ?? rate.perSecond,
-    burst: settings.ThrottlingBurstLimit ?? rate.burst,
-  }
+  const { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst } = settings
+  if (rate === undefined || (perSecond === undefined && burst === undefined)) return undefined
+  return { perSecond: perSecond ?? rate.perSecond, burst: burst ?? rate.burst }
 }
 
 /** Whoever gives up first. */

@@ -13,7 +13,7 @@ const provisioned = ['ProvisionedConcurrencyConfig', 'ScalableTarget'] as const
 
 /** All that may be set while it runs: whatever else changes would be another world. */
 export const settable: readonly Settable[] = [
-  { path: ['account'], keys: ['ConcurrentExecutions'] },
+  { path: ['account'], keys: ['ConcurrentExecutions', 'ApiGateway'] },
   {
     path: ['functions', '*'],
     keys: [

@@ -33,13 +33,13 @@ export const sourceShape = z
       .min(0)
       .max(1_000_000)
       .optional()
-      .describe('Requests per second that API Gateway lets through'),
+      .describe('Requests per second that the stage of the API lets through'),
     ThrottlingBurstLimit: z
       .int()
       .min(0)
       .max(1_000_000)
       .optional()
-      .describe('Requests at once that API Gateway lets through'),
+      .describe('Requests at once that the stage of the API lets through'),
     InvokeMode: z
       .enum(['BUFFERED', 'RESPONSE_STREAM'])
       .optional()

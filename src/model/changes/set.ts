@@ -63,15 +63,17 @@ function setProvisioned(
   else scaling.bound(target, bounds.least, bounds.most)
 }
 
-function setAround(world: Changing, { resources, calls, arrivals, since }: SetPlan): void {
-  for (const plan of resources) {
-    const resource = world.resources.find(each => each.plan.name === plan.name)
+function setAround(world: Changing, plan: SetPlan): void {
+  const { apiRate, resources, calls, arrivals, since } = plan
+  if (apiRate !== undefined) world.around?.clients.shareApiRate(apiRate)
+  for (const each of resources) {
+    const resource = world.resources.find(({ plan: { name } }) => name === each.name)
     assert(resource !== undefined, 'a resource of the plan is set')
-    if (world.around === undefined) resource.change(plan)
-    else world.around.uses.change(resource, plan)
+    if (world.around === undefined) resource.change(each)
+    else world.around.uses.change(resource, each)
   }
-  for (const { plan, hasNewOverhead } of calls) {
-    world.around?.clients.change(plan, hasNewOverhead ? since : undefined)
+  for (const { plan: call, hasNewOverhead } of calls) {
+    world.around?.clients.change(call, hasNewOverhead ? since : undefined)
   }
   for (const each of arrivals) setArrivals(world, each, since)
 }

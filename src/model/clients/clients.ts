@@ -1,5 +1,6 @@
 import type { AllDeadlines } from '../../engine/deadlines.ts'
 import type { Kernel } from '../../engine/kernel.ts'
+import type { TokenBucket } from '../../engine/tokenBucket.ts'
 import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
@@ -9,6 +10,8 @@ import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Client } from './client.ts'
 import { ClientArrivals } from './clientArrivals.ts'
+import type { FrontRate } from './front.ts'
+import { frontBucket } from './frontBucket.ts'
 import { Requests } from './requests.ts'
 import { Visitors } from './visitors.ts'
 import { Visits } from './visits.ts'
@@ -22,6 +25,8 @@ export class Clients {
   readonly #byName = new Map<string, Client>()
   /** Where people come again, by the name of their source. */
   readonly #users = new Map<string, Visitors>()
+  /** Undefined where they let everything through. */
+  #apiRate: TokenBucket | undefined
   #clients = 0
   #visitors = 0
 
@@ -57,6 +62,16 @@ export class Clients {
       this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
   }
 
+  /** All APIs of the account let so much through together from now on (F8). */
+  shareApiRate(rate: FrontRate): void {
+    this.#apiRate = frontBucket(rate)
+    for (const client of this.#byName.values()) this.#share(client)
+  }
+
+  #share(client: Client): void {
+    if (client.plan.front.rate !== undefined) client.sharedRate = this.#apiRate
+  }
+
   /** A source of the plan has other arrivals from now on. */
   rearrange(source: string, arrivals: OpenLoop, since: string): void {
     this.#arrivals.replace(source, arrivals, this.#open('source', source, 'arrivals', since))
@@ -87,6 +102,7 @@ export class Clients {
       const client = new Client(this.#clients++, sites[i]!, call, this.#open)
       this.requests.add(client)
       this.#byName.set(call.name, client)
+      this.#share(client)
       return client
     })
   }

@@ -1,4 +1,5 @@
 import type { Distribution } from '../../math/distribution.ts'
+import type { FrontRate } from '../clients/front.ts'
 import type { ReusePolicyName } from '../reusePolicyName.ts'
 import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
@@ -33,6 +34,8 @@ interface AccountPlan {
   readonly scalingModel: ScalingModel
   /** The first burst of the Region, for the model of before 2023 only. */
   readonly legacyBurst: number
+  /** What all APIs let through together; everything where it is left out. */
+  readonly apiRate?: FrontRate
 }
 
 /** How Lambda behaves where AWS publishes nothing or leaves a choice: the scenario's assumptions. */
