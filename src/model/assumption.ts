@@ -24,7 +24,11 @@ export interface Assumption<Name extends string = string> {
 }
 
 /** What not every scenario has. */
-export type AssumptionSubject = 'ManagedInstances' | 'SnapStart' | 'changes'
+export type AssumptionSubject =
+  | 'ManagedInstances'
+  | 'changesOfManagedInstances'
+  | 'SnapStart'
+  | 'changes'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

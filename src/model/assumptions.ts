@@ -6,6 +6,7 @@ import { managedCpuTarget } from './assumptions/managedCpuTarget.ts'
 import { managedEnvironmentTime } from './assumptions/managedEnvironmentTime.ts'
 import { managedEvaluationInterval } from './assumptions/managedEvaluationInterval.ts'
 import { managedInstanceTime } from './assumptions/managedInstanceTime.ts'
+import { managedReplacedShare } from './assumptions/managedReplacedShare.ts'
 import { managedSaturationTarget } from './assumptions/managedSaturationTarget.ts'
 import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
@@ -43,6 +44,7 @@ export const assumptions = {
   managedEnvironmentTime,
   managedInstanceTime,
   managedScaleInWindow,
+  managedReplacedShare,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

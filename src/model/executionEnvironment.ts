@@ -38,8 +38,9 @@ export class ExecutionEnvironment {
   /** The time of a failed Init, where it is billed with the next invocation (L7). */
   unbilledFailure = 0
   idleSince = 0
-  /** Requests that it runs, where that may be several (G2). */
+  /** Requests that it runs, where that may be several, and may run at most (G2). */
   inUse = 0
+  capacity = 1
   expiry: LazyTimer<ExecutionEnvironment> | undefined
   /** Neighbours among the idle ones, and its place in their list. */
   older: ExecutionEnvironment | undefined

@@ -18,6 +18,7 @@ export const pages = {
   lambdaConcurrency: guide('lambda-concurrency', '2026-10'),
   limits: guide('gettingstarted-limits', '2026-10'),
   managedInstances: guide('lambda-managed-instances', '2026-11'),
+  managedDeployments: guide('lambda-managed-instances-deployments', '2026-11'),
   managedDotnet: guide('lambda-managed-instances-dotnet-runtime', '2026-11'),
   managedEnvironments: guide('lambda-managed-instances-execution-environment', '2026-11'),
   managedJava: guide('lambda-managed-instances-java-runtime', '2026-11'),

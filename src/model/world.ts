@@ -15,11 +15,12 @@ import { stepNeeds } from './handlers/stepNeeds.ts'
 import { Invoker } from './invoker.ts'
 import { isEverStepwise } from './isStepwise.ts'
 import { FleetScaling } from './managed/fleetScaling.ts'
+import { Fleets } from './managed/fleets.ts'
 import { ManagedInstances } from './managed/managedInstances.ts'
 import type { Observer } from './observer.ts'
 import type { CallPlan } from './plan/callPlan.ts'
 import { callsOf } from './plan/callsOf.ts'
-import type { WorldPlan } from './plan/worldPlan.ts'
+import type { Behaviour, WorldPlan } from './plan/worldPlan.ts'
 import { Pools } from './pools.ts'
 import { Provisioning } from './provisioning.ts'
 import { RequestRate } from './requestRate.ts'
@@ -64,6 +65,7 @@ export class World {
       resources,
       behaviour,
       around: undefined,
+      managed: undefined,
       rearrange: (...how) => direct.rearrange(...how),
     }
     const { changes = [] } = plan
@@ -76,7 +78,7 @@ export class World {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
-    this.#manage(life, observer)
+    changing.managed = this.#manage(life, observer, behaviour)
   }
 
   /** How many requests have arrived. */
@@ -115,10 +117,11 @@ export class World {
     open: OpenOwned,
     resources: readonly Resource[],
   ): Around | undefined {
-    const { clients = [], functions, sources } = plan
+    const { account, clients = [], functions, sources } = plan
     if (clients.length === 0 && !isEverStepwise(plan)) return undefined
     const deadlines = new AllDeadlines(this.#kernel)
     const all = new Clients(this.#kernel, deadlines, this.#invoker, observer.clients, open)
+    if (account.apiRate !== undefined) all.shareApiRate(account.apiRate)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
@@ -137,17 +140,22 @@ export class World {
   }
 
   /** What nobody calls is taken to be switched off. */
-  #manage(life: EnvironmentLife, observer: Observer): void {
-    if (!this.#functions.pools.some(({ version }) => version.isManaged)) return
+  #manage(
+    life: EnvironmentLife,
+    observer: Observer,
+    { managedReplacedShare = 1 }: Behaviour,
+  ): Fleets | undefined {
+    if (!this.#functions.pools.some(({ version }) => version.isManaged)) return undefined
     const kernel = this.#kernel
     const invoker = this.#invoker
-    const scaling = new FleetScaling(kernel, life, observer)
-    const stepwise = () => invoker.stepwise
-    const all = new ManagedInstances(kernel, this.#account, observer, scaling, invoker, stepwise)
+    const scaling = new FleetScaling(kernel, life, observer, managedReplacedShare)
+    const all = new Fleets(kernel, scaling)
     for (const { qualifier } of this.#sites) {
       for (const { version } of qualifier.routes) all.add(version)
     }
-    invoker.managed = all
+    const stepwise = () => invoker.stepwise
+    invoker.managed = new ManagedInstances(kernel, this.#account, observer, all, invoker, stepwise)
+    return all
   }
 
   #called({ functionName, qualifier }: CallPlan) {

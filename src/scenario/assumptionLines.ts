@@ -26,8 +26,8 @@ export function assumptionLines(scenario: Scenario): readonly AssumptionLine[] {
 }
 
 const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> = {
-  ManagedInstances: ({ functions }) =>
-    Object.values(functions).some(each => each.CapacityProviderConfig !== undefined),
+  ManagedInstances: hasManaged,
+  changesOfManagedInstances: scenario => scenario.changes !== undefined && hasManaged(scenario),
   SnapStart: ({ functions }) =>
     Object.values(functions).some(each =>
       [each, ...Object.values(each.versions ?? {})].some(
@@ -35,6 +35,10 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
       ),
     ),
   changes: ({ changes }) => changes !== undefined,
+}
+
+function hasManaged({ functions }: Scenario): boolean {
+  return Object.values(functions).some(each => each.CapacityProviderConfig !== undefined)
 }
 
 /** `constant 640s`, `uniform, low 1.5h, high 2.5h`, `mostRecentlyUsed`, `no`. */

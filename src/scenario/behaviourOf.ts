@@ -23,6 +23,7 @@ export function behaviourOf(assumptions: Scenario['assumptions']): Behaviour {
     provisionedPreparation: lawOf(assumptions.provisionedPreparation),
     provisionedAtStart: assumptions.provisionedAtStart === 'requested' ? 'requested' : 'ready',
     provisionedAtDeploy: assumptions.provisionedAtDeploy === 'atOnce' ? 'atOnce' : 'rolling',
+    managedReplacedShare: shareOf(assumptions.managedReplacedShare),
     billFailedInit: assumptions.billFailedInit === true,
     billedRestoreShare: shareOf(assumptions.billedRestoreShare),
   }

@@ -1,4 +1,3 @@
-import { millisecond } from '../math/time.ts'
 import { parseSize } from '../math/units/size.ts'
 import type { Front } from '../model/clients/front.ts'
 import { payload } from '../model/clients/payload.ts'
@@ -10,6 +9,7 @@ import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { quotas } from '../model/quotas.ts'
 import { eventCall } from './eventCall.ts'
 import { frontOf } from './frontOf.ts'
+import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
 import { retryPlan } from './retryPlan.ts'
 import type { Scenario } from './scenario.ts'
@@ -45,19 +45,17 @@ function streaming(front: Front): Front {
   return { ...front, largestAnswer: payload(quotas.streamedPayload) }
 }
 
+/** What its stage lets through; where that says only one of the two, the account's is the other. */
 function rateOf({ rate }: Front, settings: SourceSettings): ClientCallPlan['rate'] {
-  if (rate === undefined) return undefined
-  return {
-    perSecond: settings.ThrottlingRateLimit ?? rate.perSecond,
-    burst: settings.ThrottlingBurstLimit ?? rate.burst,
-  }
+  const { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst } = settings
+  if (rate === undefined || (perSecond === undefined && burst === undefined)) return undefined
+  return { perSecond: perSecond ?? rate.perSecond, burst: burst ?? rate.burst }
 }
 
 /** Whoever gives up first. */
 function patienceOf(front: Front, settings: SourceSettings): ClientCallPlan['patience'] {
-  const { timeout: own, TimeoutInMillis } = settings
-  const waits =
-    TimeoutInMillis === undefined ? front.timeout?.fallback : TimeoutInMillis * millisecond
+  const { timeout: own } = settings
+  const waits = givenTimeout(settings) ?? front.timeout?.fallback
   const time = own === undefined ? undefined : timeOf(own)
   if (waits !== undefined && (time === undefined || waits <= time)) {
     return { time: waits, of: 'front' }

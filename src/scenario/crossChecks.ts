@@ -4,7 +4,6 @@ import { initPreset } from '../model/initPresets.ts'
 import { changeProblems } from './changeProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
-import { managedChangeProblems } from './managedChangeProblems.ts'
 import { managedProblems } from './managedProblems.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
@@ -34,7 +33,6 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...referenceProblems(settings),
     ...workProblems(settings),
     ...changeProblems(settings),
-    ...managedChangeProblems(settings),
     ...tenantProblems(settings),
     ...warmerProblems(settings),
   ]

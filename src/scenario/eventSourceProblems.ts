@@ -11,6 +11,7 @@ const ofCallers = [
   'TimeoutInMillis',
   'ThrottlingRateLimit',
   'ThrottlingBurstLimit',
+  'idleTimeout',
   'InvokeMode',
   'answerSize',
   'timeout',

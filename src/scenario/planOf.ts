@@ -1,5 +1,6 @@
 import { legacyBurst } from '../model/legacyBurst.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import { accountApiRate } from './accountApiRate.ts'
 import { behaviourOf } from './behaviourOf.ts'
 import { changePlans } from './changePlans.ts'
 import { functionPlan } from './functionPlan.ts'
@@ -20,6 +21,7 @@ export function planOf(scenario: Scenario, seed: string, replication: number): W
     account: {
       concurrency: account.ConcurrentExecutions,
       scalingModel: account.scalingModel,
+      apiRate: accountApiRate(account),
       legacyBurst: account.legacyBurst ?? legacyBurst(account.Region),
     },
     functions: Object.entries(functions).map(([name, settings]) =>

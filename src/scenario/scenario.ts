@@ -6,7 +6,7 @@ import {
   provisionedConfiguration,
   scheduledCapacity,
 } from '../model/functionConfiguration.ts'
-import { quotas } from '../model/quotas.ts'
+import { accountShape } from './accountShape.ts'
 import { assumptionsShape } from './assumptionsShape.ts'
 import { changesShape } from './changesShape.ts'
 import { resourceShape } from './resourceShape.ts'
@@ -89,36 +89,6 @@ const lambdaFunction = z.strictObject({
   aliases: z.record(aliasName, alias).optional().describe('Names that lead to versions'),
 })
 
-/** No account has as many; beyond it counts of tokens would not be exact any more. */
-const mostConcurrency = 1_000_000
-
-const account = z
-  .strictObject({
-    Region: z
-      .string()
-      .regex(/^[a-z]{2}(-[a-z]{1,20}){1,3}-\d{1,2}$/, 'must be a Region such as eu-west-1')
-      .default('us-east-1')
-      .describe('Region of the account'),
-    ConcurrentExecutions: z
-      .int()
-      .min(1)
-      .max(mostConcurrency)
-      .default(quotas.accountConcurrency.value)
-      .describe('Quota of concurrent executions of the account in the Region'),
-    scalingModel: z
-      .enum(['current', 'legacy2023'])
-      .default('current')
-      .describe('How fast environments may be added: today, or until 26 November 2023'),
-    legacyBurst: z
-      .int()
-      .min(1)
-      .max(mostConcurrency)
-      .optional()
-      .describe("The first burst of the model of before 2023; the Region's own where none is set"),
-  })
-  .prefault({})
-  .describe('The account and its quotas')
-
 /** The language of scenarios: every key, what it takes and what it means. */
 export const scenarioSettings = z.strictObject({
   name: z.string().min(1).max(200).describe('What reports call the scenario'),
@@ -132,7 +102,7 @@ export const scenarioSettings = z.strictObject({
     .default('0s')
     .describe('Time at the beginning that statistics leave out, or auto to have it found'),
   start: writtenTime().optional().describe('Time of the day at which it begins; for traces'),
-  account,
+  account: accountShape,
   functions: named(lambdaFunction).describe('The functions by name'),
   resources: z
     .record(name, resourceShape)

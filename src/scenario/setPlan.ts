@@ -1,4 +1,5 @@
 import type { SetPlan } from '../model/plan/changePlan.ts'
+import { accountApiRate } from './accountApiRate.ts'
 import { deployedAliases, deployedFunctions } from './deployedFunctions.ts'
 import { functionPlan } from './functionPlan.ts'
 import { provisionedPlan } from './provisionedPlan.ts'
@@ -12,9 +13,11 @@ import type { VersionSettings } from './versionShape.ts'
 export function setPlan(turned: Turned): Omit<SetPlan, 'at'> {
   const { before, after, since } = turned
   const concurrency = after.account.ConcurrentExecutions
+  const apiRate = accountApiRate(after.account)
   return {
     since,
     concurrency: concurrency === before.account.ConcurrentExecutions ? undefined : concurrency,
+    apiRate: isOther(apiRate, accountApiRate(before.account)) ? apiRate : undefined,
     reserved: reservedChanges(turned),
     versions: versionChanges(turned),
     provisioned: provisionedChanges(turned),

@@ -1,4 +1,4 @@
-import { versionConfiguration } from '../model/functionConfiguration.ts'
+import { managedConfiguration, versionConfiguration } from '../model/functionConfiguration.ts'
 import { resourceShape } from './resourceShape.ts'
 import { versionShape } from './versionShape.ts'
 
@@ -13,10 +13,15 @@ const provisioned = ['ProvisionedConcurrencyConfig', 'ScalableTarget'] as const
 
 /** All that may be set while it runs: whatever else changes would be another world. */
 export const settable: readonly Settable[] = [
-  { path: ['account'], keys: ['ConcurrentExecutions'] },
+  { path: ['account'], keys: ['ConcurrentExecutions', 'ApiGateway'] },
   {
     path: ['functions', '*'],
-    keys: ['ReservedConcurrentExecutions', ...provisioned, ...versionKeys],
+    keys: [
+      'ReservedConcurrentExecutions',
+      ...provisioned,
+      ...versionKeys,
+      ...Object.keys(managedConfiguration),
+    ],
   },
   { path: ['functions', '*', 'versions', '*'], keys: versionKeys },
   { path: ['functions', '*', 'aliases', '*'], keys: provisioned },
@@ -28,6 +33,7 @@ export const settable: readonly Settable[] = [
       'retries',
       'timeout',
       'TimeoutInMillis',
+      'idleTimeout',
       'ThrottlingRateLimit',
       'ThrottlingBurstLimit',
       'requestSize',
@@ -38,4 +44,7 @@ export const settable: readonly Settable[] = [
 ]
 
 /** Settings of AWS's that each version has: another value is a new configuration (L21). */
-export const configurationKeys: readonly string[] = Object.keys(versionConfiguration)
+export const configurationKeys: readonly string[] = [
+  ...Object.keys(versionConfiguration),
+  'CapacityProviderConfig',
+]

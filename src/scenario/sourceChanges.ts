@@ -1,4 +1,5 @@
 import { assert } from '../math/assert.ts'
+import { plainObject } from '../math/reading/plainObject.ts'
 import type { SetPlan } from '../model/plan/changePlan.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
@@ -22,7 +23,7 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
     arrivals: others.flatMap(({ name, own, settings }) =>
       JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
         ? []
-        : [{ source: name, arrivals: arrivalsOf(after, settings) }],
+        : [arrivalsChange(after, name, own, settings)],
     ),
   }
 }
@@ -42,10 +43,23 @@ function callsOf(
   return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
 }
 
+function arrivalsChange(
+  scenario: Scenario,
+  source: string,
+  before: SourceSettings,
+  settings: SourceSettings,
+): SetPlan['arrivals'][number] {
+  const hasNewThoughts = thinkOf(before) !== thinkOf(settings)
+  return { source, arrivals: arrivalsOf(scenario, settings), hasNewThoughts }
+}
+
+/** As it is written: what is written the same is the same law. */
+function thinkOf({ arrivals }: SourceSettings): string {
+  return JSON.stringify(plainObject(plainObject(arrivals)?.['users'])?.['think'])
+}
+
 function arrivalsOf(scenario: Scenario, { arrivals }: SourceSettings) {
   const reading = readSourceArrivals(arrivals, startOf(scenario))
   assert(reading.ok && reading.value.file === undefined, 'arrivals that are set are a process')
-  const { process } = reading.value
-  assert(process.loop === 'open', 'arrivals that are set come by themselves')
-  return process
+  return reading.value.process
 }

@@ -11,6 +11,7 @@ import {
   scheduleProblems,
 } from './eventSourceProblems.ts'
 import { frontOf } from './frontOf.ts'
+import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
@@ -113,17 +114,19 @@ function rateProblems(source: SourceSettings, { Type, rate }: Front): CheckedPro
 }
 
 function timeoutProblems(source: SourceSettings, { Type, timeout }: Front): CheckedProblem[] {
-  const { TimeoutInMillis } = source
-  const path = ['TimeoutInMillis']
-  if (TimeoutInMillis === undefined) return []
-  if (timeout?.setting !== 'TimeoutInMillis') {
-    const message = `must be left out, ${Type} has no such setting: found ${TimeoutInMillis}`
-    return [{ path, message }]
-  }
-  const time = TimeoutInMillis * millisecond
-  if (time >= timeout.least && time <= timeout.most) return []
-  const range = `${printDuration(timeout.least)} to ${printDuration(timeout.most)}`
-  return [{ path, message: `must be ${range} in milliseconds: found ${TimeoutInMillis}` }]
+  return (['TimeoutInMillis', 'idleTimeout'] as const).flatMap(key => {
+    const { [key]: given } = source
+    if (given === undefined) return []
+    const found = foundInWords(given)
+    if (timeout?.setting !== key) {
+      return [{ path: [key], message: `must be left out, ${Type} has no such setting: ${found}` }]
+    }
+    const time = givenTimeout(source) ?? timeout.fallback
+    if (time >= timeout.least && time <= timeout.most) return []
+    const range = `${printDuration(timeout.least)} to ${printDuration(timeout.most)}`
+    const unit = key === 'TimeoutInMillis' ? ' in milliseconds' : ''
+    return [{ path: [key], message: `must be ${range}${unit}: ${found}` }]
+  })
 }
 
 function retryProblems({ retries }: SourceSettings, { Type, attempts }: Front): CheckedProblem[] {

@@ -39,18 +39,23 @@ export const sourceShape = z
       .describe(
         'How long API Gateway waits for the function; as long as it may where none is given',
       ),
+    idleTimeout: writtenDuration(0)
+      .optional()
+      .describe(
+        'How long a load balancer waits for the function, its idle_timeout.timeout_seconds; 60s where none is given',
+      ),
     ThrottlingRateLimit: z
       .number()
       .min(0)
       .max(1_000_000)
       .optional()
-      .describe('Requests per second that API Gateway lets through'),
+      .describe('Requests per second that the stage of the API lets through'),
     ThrottlingBurstLimit: z
       .int()
       .min(0)
       .max(1_000_000)
       .optional()
-      .describe('Requests at once that API Gateway lets through'),
+      .describe('Requests at once that the stage of the API lets through'),
     InvokeMode: z
       .enum(['BUFFERED', 'RESPONSE_STREAM'])
       .optional()

@@ -15,6 +15,7 @@ export function turnedProblems(before: ScenarioSettings, given: unknown, path: P
   const settings = scenarioSettings.parse(given)
   const message =
     provisionedProblem(before, settings) ??
+    managedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
@@ -36,6 +37,17 @@ function provisionedProblem(before: ScenarioSettings, after: ScenarioSettings): 
   return 'must leave which aliases have provisioned concurrency, and how it scales but for its bounds: found a change of it'
 }
 
+/** How requests of a function are taken, which those under way could not change. */
+function managedProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {
+  const managedOf = ({ functions }: ScenarioSettings) =>
+    Object.entries(functions)
+      .filter(([, { CapacityProviderConfig }]) => CapacityProviderConfig !== undefined)
+      .map(([name]) => name)
+      .join(' ')
+  if (managedOf(before) === managedOf(after)) return undefined
+  return 'must leave which functions are on Managed Instances: found a change of it'
+}
+
 function arrivalsProblem(
   before: ScenarioSettings,
   after: ScenarioSettings,
@@ -45,14 +57,18 @@ function arrivalsProblem(
   const was = before.sources[name]?.arrivals
   const is = after.sources[name]?.arrivals
   if (JSON.stringify(was) === JSON.stringify(is)) return undefined
-  if ([was, is].every(isOpen)) return undefined
-  return 'must be requests that come by themselves, before and after: neither users nor a trace'
+  const [from, into] = [loopOf(was), loopOf(is)]
+  if (from === into && from !== 'trace') return undefined
+  return `must stay what it is, requests that come by themselves or users, and no trace, whose requests are recorded: found ${inWords[into]} instead of ${inWords[from]}`
 }
 
-function isOpen(arrivals: unknown): boolean {
+const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }
+
+/** Who waits for answers, and who does not: what is under way would not know what to do next. */
+function loopOf(arrivals: unknown): keyof typeof inWords {
   const reading = readSourceArrivals(arrivals)
-  if (!reading.ok || reading.value.file !== undefined) return false
-  return reading.value.process.loop === 'open'
+  if (!reading.ok || reading.value.file !== undefined) return 'trace'
+  return reading.value.process.loop
 }
 
 function callsProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {

@@ -50,12 +50,15 @@ function stepsOf(
 ): readonly WorkStep[] {
   if (duration !== undefined) return [{ time: lawOf(duration), stretch: 1 }]
   const whole = quotas.memoryPerVcpu.value
-  return work.map(({ cpu, wait, use, invoke }): WorkStep => {
+  return work.map(({ cpu, wait, use, invoke, onFailure }): WorkStep => {
     if (cpu !== undefined) {
       return { time: lawOf(cpu), stretch: whole / Math.min(memoryMb, whole) }
     }
-    if (use !== undefined) return { time: lawOf(use.for), stretch: 1, resource: use.resource }
-    if (invoke !== undefined) return { time: lawOf(0), stretch: 1, ...calls.of(invoke) }
+    const isVital = onFailure !== 'continue'
+    if (use !== undefined) {
+      return { time: lawOf(use.for), stretch: 1, resource: use.resource, isVital }
+    }
+    if (invoke !== undefined) return { time: lawOf(0), stretch: 1, ...calls.of(invoke), isVital }
     return { time: lawOf(wait), stretch: 1 }
   })
 }

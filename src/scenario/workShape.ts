@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { foundInWords } from '../math/reading/foundInWords.ts'
+import { plainObject } from '../math/reading/plainObject.ts'
 import { retriesShape } from './retriesShape.ts'
 import { writtenDistribution, writtenDuration } from './written.ts'
 import { writtenReference } from './writtenReference.ts'
@@ -26,6 +27,14 @@ const invokeStep = z.strictObject({
     .describe('How it is tried again; not at all where none is given'),
 })
 
+/** Which keys go together in one step. */
+const kinds: readonly (readonly [own: string, beside: readonly string[]])[] = [
+  ['cpu', []],
+  ['wait', []],
+  ['use', ['onFailure']],
+  ['invoke', ['onFailure']],
+]
+
 /** What a handler does, one after the other. */
 export const workShape = z
   .array(
@@ -50,23 +59,46 @@ export const workShape = z
           .optional()
           .meta({ anyOf: [{ type: 'string' }, invokeSchema()] })
           .describe('Calls another function'),
+        onFailure: z
+          .enum(['stop', 'continue'])
+          .optional()
+          .describe(
+            'Whether the handler returns an error where the use or the call fails; stop where none is given',
+          ),
       })
       .check(context => {
-        const isOne = Object.keys(context.value).length === 1
-        if (isOne || context.issues.length > 0) return
-        const message = `must have one of cpu, wait, use and invoke: ${foundInWords(context.value)}`
+        const message = objection(context.value)
+        if (message === undefined || context.issues.length > 0) return
         context.issues.push({ code: 'custom', input: context.value, message })
       })
-      .meta({ minProperties: 1, maxProperties: 1 }),
+      .meta({ anyOf: kinds.map(([kind, others]) => stepSchema([kind, ...others])) }),
   )
   .min(1)
   .max(mostSteps)
+
+function objection(step: { readonly invoke?: unknown }): string | undefined {
+  const keys = Object.keys(step)
+  const [kind, ...more] = kinds.filter(([own]) => keys.includes(own))
+  if (kind === undefined || more.length > 0) {
+    return `must have one of cpu, wait, use and invoke: ${foundInWords(step)}`
+  }
+  const [own, beside] = kind
+  const stray = keys.find(key => key !== own && !beside.includes(key))
+  if (stray !== undefined) return `${stray} must not stand beside ${own}`
+  const isEvent = plainObject(step.invoke)?.['InvocationType'] === 'Event'
+  if (!isEvent || keys.length === 1) return undefined
+  return 'onFailure must not stand beside an Event, of whose failure the handler does not know'
+}
 
 export type InvokeSettings = z.output<typeof invokeStep>
 
 /** A call with all that was not given. */
 export function completeInvoke(given: string | z.input<typeof invokeStep>): InvokeSettings {
   return invokeStep.parse(typeof given === 'string' ? { FunctionName: given } : given)
+}
+
+function stepSchema([own = '', ...others]: readonly string[]) {
+  return { required: [own], propertyNames: { enum: [own, ...others] } }
 }
 
 function invokeSchema() {

@@ -27,9 +27,9 @@ test('every rule is there once', () => {
     ...numbered('S', 5),
     ...numbered('T', 3),
     ...numbered('R', 6),
-    ...numbered('F', 7),
+    ...numbered('F', 8),
     ...numbered('AS-', 3),
-    ...numbered('G', 7),
+    ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })

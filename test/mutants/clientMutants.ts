@@ -125,9 +125,9 @@ export const clientMutants: readonly Mutant[] = [
   {
     name: 'an environment of Managed Instances takes one request less',
     rule: 'G2',
-    file: 'src/model/managed/fleet.ts',
-    find: 'Array.from({ length: plan.maxConcurrency }',
-    replace: 'Array.from({ length: plan.maxConcurrency - 1 }',
+    file: 'src/model/managed/fleetLife.ts',
+    find: 'environment.capacity = fleet.plan.maxConcurrency',
+    replace: 'environment.capacity = fleet.plan.maxConcurrency - 1',
   },
   {
     name: 'a deployment leaves the old environments',

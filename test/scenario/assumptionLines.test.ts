@@ -36,8 +36,8 @@ describe('the assumptions of a scenario', () => {
   })
 
   test('of snapshots and of Managed Instances are listed where functions are such', () => {
-    const names = (settings: string) =>
-      assumptionLines(scenarioOf(base.replace('Runtime: nodejs22.x', settings))).map(
+    const names = (settings: string, more = '') =>
+      assumptionLines(scenarioOf(base.replace('Runtime: nodejs22.x', settings) + more)).map(
         ({ name }) => name,
       )
     const usual = new Set(assumptionLines(scenarioOf(base)).map(({ name }) => name))
@@ -49,5 +49,13 @@ describe('the assumptions of a scenario', () => {
       'Runtime: nodejs22.x\n    CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: {} }',
     )
     expect(managed.filter(name => !usual.has(name))).toHaveLength(7)
+    const changed = names(
+      'Runtime: nodejs22.x\n    CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: {} }',
+      'changes: [{ at: 1h, do: deploy, FunctionName: checkout }]\n',
+    )
+    expect(changed.filter(name => ![...usual, ...managed].includes(name))).toEqual([
+      'provisionedAtDeploy',
+      'managedReplacedShare',
+    ])
   })
 })

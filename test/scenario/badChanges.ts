@@ -104,6 +104,9 @@ export const badChanges: Readonly<Record<string, string>> = {
     'functions:',
     'functions:\n  pay: { Runtime: nodejs22.x, duration: 1s }',
   )}changes: [{ at: 1h, set: functions.checkout.work, to: [{ invoke: pay }] }]\n`,
-  'a deployment on Managed Instances': `${managed}changes: [{ at: 1h, do: deploy, FunctionName: checkout }]\n`,
-  'a setting on Managed Instances': `${managed}changes: [{ at: 1h, set: functions.checkout.MemorySize, to: 8192 }]\n`,
+  'a move to Managed Instances': setting(
+    'functions.checkout.CapacityProviderConfig',
+    '{ LambdaManagedInstancesCapacityProviderConfig: {} }',
+  ).replace('ReservedConcurrentExecutions: 5', 'MemorySize: 2048'),
+  'bounds on Managed Instances that are the wrong way round': `${managed}changes: [{ at: 1h, set: functions.checkout.FunctionScalingConfig.MaxExecutionEnvironments, to: 2 }, { at: 2h, set: functions.checkout.FunctionScalingConfig.MinExecutionEnvironments, to: 3 }]\n`,
 }

@@ -58,7 +58,7 @@ const good = [
     'FunctionName: checkout',
     'flow: [{ call: checkout, onFailure: continue }, { wait: 3s }, { chance: 80%, do: [{ call: checkout }], else: [{ wait: 1s }] }]',
   ),
-  `${settings('work: [{ use: { resource: db, for: 5ms } }, { invoke: { FunctionName: pay, InvocationType: Event } }, { invoke: pay }]').replace('    duration: { constant: 80ms }\n', '').replace('functions:\n', 'functions:\n  pay: { Runtime: nodejs22.x, duration: 5ms }\n')}resources: { db: { connections: 5, rate: 100/s, burst: 5, queue: 0, timeout: 1s } }\n`,
+  `${settings('work: [{ use: { resource: db, for: 5ms } }, { invoke: { FunctionName: pay, InvocationType: Event } }, { invoke: pay, onFailure: continue }]').replace('    duration: { constant: 80ms }\n', '').replace('functions:\n', 'functions:\n  pay: { Runtime: nodejs22.x, duration: 5ms }\n')}resources: { db: { connections: 5, rate: 100/s, burst: 5, queue: 0, timeout: 1s } }\n`,
 ]
 
 test.each(good)('what is right is right for editors as well: %#', text => {
@@ -70,8 +70,8 @@ test.each(good)('what is right is right for editors as well: %#', text => {
 /** What only shows when parts are compared, and forms that take a grammar to see. */
 const beyondSchemas = new Set([
   'a call that was not there before',
-  'a deployment on Managed Instances',
-  'a setting on Managed Instances',
+  'a move to Managed Instances',
+  'bounds on Managed Instances that are the wrong way round',
   'users who never think',
   'a deployment of a function that is misspelt',
   'a deployment of a published version',
@@ -187,7 +187,13 @@ test('every key of the language is described', () => {
 test('the keys of a place are those that the schema has there', () => {
   expect(keysAt(['account'])).toContain('Region')
   expect(keysAt(['functions', 'any', 'versions', '1'])).toContain('MemorySize')
-  expect(keysAt(['functions', 'any', 'work', 0])).toEqual(['cpu', 'wait', 'use', 'invoke'])
+  expect(keysAt(['functions', 'any', 'work', 0])).toEqual([
+    'cpu',
+    'wait',
+    'use',
+    'invoke',
+    'onFailure',
+  ])
   expect(keysAt(['nowhere', 'at', 'all'])).toEqual([])
 })
 

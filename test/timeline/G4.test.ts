@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { eventsOf, problemsOf } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { table } from './table.ts'
@@ -88,4 +88,53 @@ test('G4: bounds are for Managed Instances only', () => {
   expect(problemsOf(text)).toEqual([
     'functions.f.FunctionScalingConfig: must stand beside CapacityProviderConfig: found none (G4); AWS: "The function provided by the arn does not contain a capacity provider configuration"',
   ])
+})
+
+describe('G4: bounds that are set', () => {
+  const bounds = (least: number, most: number) =>
+    `{ MinExecutionEnvironments: ${least}, MaxExecutionEnvironments: ${most} }`
+  const lives = (first: string, changes: string) =>
+    table(
+      eventsOf(`${scenario(`FunctionScalingConfig: ${first}`)}  changes: [${changes}]\n`).filter(
+        ({ at }) => at > 0,
+      ),
+      'created',
+      'initialized',
+      'removed',
+    )
+  const set = (at: string, to: string) =>
+    `{ at: ${at}, set: functions.f.FunctionScalingConfig, to: ${to} }`
+
+  test('a larger least number comes up, where there is room on servers in a minute', () => {
+    expect(lives(bounds(3, 5), set('1m', bounds(5, 5)))).toBe(
+      lines(`
+        1m  -  created      f:$LATEST#4
+        1m  -  created      f:$LATEST#5
+        2m  -  initialized  f:$LATEST#4
+        2m  -  initialized  f:$LATEST#5
+      `),
+    )
+  })
+
+  test('what is more than the most goes at once, and on its way when it is there', () => {
+    expect(lives(bounds(3, 5), `${set('1m', bounds(4, 5))}, ${set('90s', bounds(1, 1))}`)).toBe(
+      lines(`
+        1m     -  created      f:$LATEST#4
+        1m30s  -  removed      f:$LATEST#1  scaledIn
+        1m30s  -  removed      f:$LATEST#3  scaledIn
+        2m     -  initialized  f:$LATEST#4
+        2m     -  removed      f:$LATEST#4  scaledIn
+      `),
+    )
+  })
+
+  test('with both 0 it is switched off, and with others on again', () => {
+    expect(lives(bounds(1, 2), `${set('1m', bounds(0, 0))}, ${set('2m', bounds(1, 2))}`)).toBe(
+      lines(`
+        1m  -  removed      f:$LATEST#1  scaledIn
+        2m  -  created      f:$LATEST#2
+        5m  -  initialized  f:$LATEST#2
+      `),
+    )
+  })
 })

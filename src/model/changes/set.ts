@@ -48,8 +48,9 @@ function setVersion(
   for (const { target } of provisioned) {
     if (target.version === old || target.next === old) target.draws.change(plan)
   }
-  if (isDeployed) replaceVersion(world, old, old.replacement(pools.length, plan))
-  else old.plan = plan
+  if (isDeployed) return replaceVersion(world, old, old.replacement(pools.length, plan))
+  old.plan = plan
+  if (old.isManaged) world.managed?.change(old)
 }
 
 function setProvisioned(
@@ -62,18 +63,30 @@ function setProvisioned(
   else scaling.bound(target, bounds.least, bounds.most)
 }
 
-function setAround(world: Changing, { resources, calls, arrivals, since }: SetPlan): void {
-  for (const plan of resources) {
-    const resource = world.resources.find(each => each.plan.name === plan.name)
+function setAround(world: Changing, plan: SetPlan): void {
+  const { apiRate, resources, calls, arrivals, since } = plan
+  if (apiRate !== undefined) world.around?.clients.shareApiRate(apiRate)
+  for (const each of resources) {
+    const resource = world.resources.find(({ plan: { name } }) => name === each.name)
     assert(resource !== undefined, 'a resource of the plan is set')
-    if (world.around === undefined) resource.change(plan)
-    else world.around.uses.change(resource, plan)
+    if (world.around === undefined) resource.change(each)
+    else world.around.uses.change(resource, each)
   }
-  for (const { plan, hasNewOverhead } of calls) {
-    world.around?.clients.change(plan, hasNewOverhead ? since : undefined)
+  for (const { plan: call, hasNewOverhead } of calls) {
+    world.around?.clients.change(call, hasNewOverhead ? since : undefined)
   }
-  for (const { source, arrivals: process } of arrivals) {
-    const isDirect = world.rearrange(source, process, since)
-    if (!isDirect) world.around?.clients.rearrange(source, process, since)
+  for (const each of arrivals) setArrivals(world, each, since)
+}
+
+function setArrivals(
+  world: Changing,
+  { source, arrivals, hasNewThoughts = false }: SetPlan['arrivals'][number],
+  since: string,
+): void {
+  const clients = world.around?.clients
+  if (arrivals.loop === 'closed') {
+    return clients?.changeUsers(source, arrivals, hasNewThoughts ? since : undefined)
   }
+  const isDirect = world.rearrange(source, arrivals, since)
+  if (!isDirect) clients?.rearrange(source, arrivals, since)
 }

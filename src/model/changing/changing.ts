@@ -4,6 +4,7 @@ import type { ApplicationAutoScaling } from '../applicationAutoScaling.ts'
 import type { Clients } from '../clients/clients.ts'
 import type { EnvironmentLife } from '../environmentLife.ts'
 import type { Functions } from '../functionsOf.ts'
+import type { Fleets } from '../managed/fleets.ts'
 import type { Behaviour } from '../plan/worldPlan.ts'
 import type { Provisioning } from '../provisioning.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -20,6 +21,8 @@ export interface Changing {
   readonly behaviour: Behaviour
   /** Who stands around Lambda; undefined where nobody does. */
   around: Around | undefined
+  /** Undefined where nothing is on Managed Instances. */
+  managed: Fleets | undefined
   /** Lets a source that calls directly have other arrivals; false where there is none of this name. */
   rearrange(source: string, arrivals: OpenLoop, since: string): boolean
 }

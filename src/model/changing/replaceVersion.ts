@@ -10,7 +10,7 @@ import type { Changing } from './changing.ts'
  * there is something in its place.
  */
 export function replaceVersion(
-  { functions, life, provisioning, behaviour }: Changing,
+  { functions, life, managed, provisioning, behaviour }: Changing,
   old: FunctionVersion,
   next: FunctionVersion,
 ): void {
@@ -27,6 +27,7 @@ export function replaceVersion(
   for (const { routes } of qualifiers.get(old.lambda.name)?.values() ?? []) {
     for (const route of routes) if (route.version === old) route.version = next
   }
+  if (old.isManaged) managed?.replace(old, next)
   const isRolling = behaviour.provisionedAtDeploy !== 'atOnce'
   for (const { target } of provisioned) {
     if (target.version === old || target.next === old) provisioning.renew(target, next, isRolling)

@@ -1,15 +1,12 @@
-import { TokenBucket } from '../../engine/tokenBucket.ts'
+import type { TokenBucket } from '../../engine/tokenBucket.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
-import { second } from '../../math/time.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientCallPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
 import { ClientRateLimiter } from './clientRateLimiter.ts'
+import { frontBucket } from './frontBucket.ts'
 import { RetryQuota } from './retryQuota.ts'
-
-/** So many seconds: in them any sensible rate gives whole tokens. */
-const secondsCounted = 3_600
 
 /** A client of one function: what it wants, how it waits and how it tries again. [hot] */
 export class Client {
@@ -17,8 +14,9 @@ export class Client {
   readonly index: number
   readonly site: CallSite
   plan: ClientCallPlan
-  /** What the front lets through. */
+  /** What the front lets through of its requests, and of those of all who come the same way. */
   rate: TokenBucket | undefined
+  sharedRate: TokenBucket | undefined
   quota: RetryQuota | undefined
   limiter: ClientRateLimiter | undefined
   #overhead: WholeDraws | undefined
@@ -38,7 +36,7 @@ export class Client {
     this.#own = (...purpose) => open('source', plan.name, ...purpose)
     this.site = site
     this.plan = plan
-    this.rate = bucketOf(rate)
+    this.rate = rate && frontBucket(rate)
     this.quota = retries.quota && new RetryQuota(retries.quota)
     this.limiter = retries.isAdaptive ? new ClientRateLimiter() : undefined
     this.#overhead = overhead && new WholeDraws(overhead, this.#own('overhead'))
@@ -49,7 +47,7 @@ export class Client {
   change(plan: ClientCallPlan, overheadSince: string | undefined): void {
     const { rate, overhead, retries } = plan
     const before = this.plan
-    if (!isSame(rate, before.rate)) this.rate = bucketOf(rate)
+    if (!isSame(rate, before.rate)) this.rate = rate && frontBucket(rate)
     if (!isSame(retries.quota, before.retries.quota)) {
       this.quota = retries.quota && new RetryQuota(retries.quota)
     }
@@ -76,13 +74,6 @@ export class Client {
     this.#chance ??= this.#own('retry')('uniform')
     return this.#chance.uniform()
   }
-}
-
-/** Rates need not be whole, the tokens of a bucket are. */
-function bucketOf(rate: ClientCallPlan['rate']): TokenBucket | undefined {
-  if (rate === undefined) return undefined
-  const amount = Math.round(rate.perSecond * secondsCounted)
-  return new TokenBucket(rate.burst, amount, secondsCounted * second)
 }
 
 /** Whether two plain values say the same. */

@@ -1,6 +1,7 @@
 import type { AllDeadlines } from '../../engine/deadlines.ts'
 import type { Kernel } from '../../engine/kernel.ts'
-import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { TokenBucket } from '../../engine/tokenBucket.ts'
+import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
@@ -9,6 +10,8 @@ import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Client } from './client.ts'
 import { ClientArrivals } from './clientArrivals.ts'
+import type { FrontRate } from './front.ts'
+import { frontBucket } from './frontBucket.ts'
 import { Requests } from './requests.ts'
 import { Visitors } from './visitors.ts'
 import { Visits } from './visits.ts'
@@ -20,6 +23,10 @@ export class Clients {
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
   readonly #byName = new Map<string, Client>()
+  /** Where people come again, by the name of their source. */
+  readonly #users = new Map<string, Visitors>()
+  /** Undefined where they let everything through. */
+  #apiRate: TokenBucket | undefined
   #clients = 0
   #visitors = 0
 
@@ -45,8 +52,23 @@ export class Clients {
       return this.#arrivals.add(name, arrivals, comes, this.#beginning(clients))
     }
     const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
-    if (arrivals.loop === 'closed') this.#visits.open(visitors)
-    else this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+    const { users } = visitors
+    if (users !== undefined) {
+      this.#users.set(name, visitors)
+      return this.#visits.join(visitors, users)
+    }
+    if (arrivals.loop === 'open')
+      this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** All APIs of the account let so much through together from now on (F8). */
+  shareApiRate(rate: FrontRate): void {
+    this.#apiRate = frontBucket(rate)
+    for (const client of this.#byName.values()) this.#share(client)
+  }
+
+  #share(client: Client): void {
+    if (client.plan.front.rate !== undefined) client.sharedRate = this.#apiRate
   }
 
   /** What arrives goes to each of them: to one, unless it is an event that several want. */
@@ -80,6 +102,18 @@ export class Clients {
     this.#arrivals.replace(source, arrivals, this.#open('source', source, 'arrivals', since))
   }
 
+  /** The users of a source are others from now on: some join, or leave after what they do just now. */
+  changeUsers(source: string, law: ClosedLoop, since: string | undefined): void {
+    const visitors = this.#users.get(source)
+    assert(visitors?.users !== undefined, 'users change where there are some')
+    const { users } = visitors
+    users.change(
+      law,
+      since === undefined ? undefined : this.#open('source', source, 'think', since),
+    )
+    this.#visits.join(visitors, users)
+  }
+
   /** A call is made differently from now on. */
   change(plan: ClientCallPlan, overheadSince: string | undefined): void {
     this.requests.change(this.#named(plan.name), plan, overheadSince)
@@ -91,6 +125,7 @@ export class Clients {
       const client = new Client(this.#clients++, sites[i]!, call, this.#open)
       this.requests.add(client)
       this.#byName.set(call.name, client)
+      this.#share(client)
       return client
     })
   }

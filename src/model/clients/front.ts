@@ -13,7 +13,7 @@ export interface Front<Type extends string = string> {
   /** The largest request and answer that it passes on, in bytes. */
   readonly largestRequest: number
   readonly largestAnswer: number
-  /** Requests per second and at once that it lets through; undefined where it has no limit of its own. */
+  /** What all of its kind in an account let through together; undefined where they have no limit of their own. */
   readonly rate: FrontRate | undefined
   /** Whether a client reads the HTTP status, or the answer of the Invoke API itself. */
   readonly isHttp: boolean
@@ -25,7 +25,7 @@ export interface Front<Type extends string = string> {
   readonly provenance: Provenance
 }
 
-/** In microseconds; `setting` is the name of AWS's under which a scenario may change it. */
+/** In microseconds; `setting` is the key under which a scenario may change it. */
 interface FrontTimeout {
   readonly fallback: number
   readonly least: number
@@ -33,6 +33,7 @@ interface FrontTimeout {
   readonly setting: string | undefined
 }
 
+/** Requests per second, and at once. */
 export interface FrontRate {
   readonly perSecond: number
   readonly burst: number

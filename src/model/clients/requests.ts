@@ -164,9 +164,7 @@ export class Requests {
     if (!call.isOpen) return this.left(call)
     const { requestSize, front } = client.plan
     if (requestSize > front.largestRequest) return this.#refuse(call, 'tooLarge')
-    if (client.rate !== undefined && !client.rate.take(this.#kernel.now)) {
-      return this.#refuse(call, 'frontThrottled')
-    }
+    if (!mayPass(client, this.#kernel.now)) return this.#refuse(call, 'frontThrottled')
     const deadlines = this.#deadlines[client.index]
     if (deadlines !== undefined) {
       call.holders++
@@ -212,4 +210,10 @@ export class Requests {
     request.state = 'ended'
     request.call = undefined
   }
+}
+
+/** What the front refuses of itself takes nothing of what all share. */
+function mayPass({ rate, sharedRate }: Client, now: number): boolean {
+  if (rate !== undefined && !rate.take(now)) return false
+  return sharedRate === undefined || sharedRate.take(now)
 }

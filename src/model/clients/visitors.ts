@@ -1,9 +1,9 @@
-import { Draws } from '../../math/draws.ts'
 import { Chance } from '../chance.ts'
 import type { ClientPlan, FlowStep } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
 import type { Client } from './client.ts'
+import { Users } from './users.ts'
 
 /** Those who come to one source: what they do, and their chance. */
 export class Visitors {
@@ -15,12 +15,12 @@ export class Visitors {
   /** For each step that is drawn. */
   readonly waits: readonly (WholeDraws | undefined)[]
   readonly chances: readonly (Chance | undefined)[]
-  /** How long each user thinks before the next visit; none where the load is open. */
-  readonly thoughts: readonly Draws[]
+  /** Undefined where the load is open: then nobody comes again. */
+  readonly users: Users | undefined
   visits = 0
 
   constructor(plan: ClientPlan, index: number, clients: readonly Client[], open: OpenOwned) {
-    const { name, flow } = plan
+    const { name, arrivals, flow } = plan
     const own = (step: number) => open('source', name, 'flow', String(step))
     this.name = name
     this.index = index
@@ -32,15 +32,7 @@ export class Visitors {
     this.chances = this.flow.map((step, i) =>
       step.do === 'chance' ? new Chance(step.probability, () => own(i)('uniform')) : undefined,
     )
-    this.thoughts = thoughtsOf(plan, open)
+    this.users =
+      arrivals.loop === 'open' ? undefined : new Users(arrivals, open('source', name, 'think'))
   }
-}
-
-function thoughtsOf({ name, arrivals }: ClientPlan, open: OpenOwned): readonly Draws[] {
-  if (arrivals.loop === 'open') return []
-  const own = open('source', name, 'think')
-  return Array.from(
-    { length: arrivals.users },
-    (_, user) => new Draws(arrivals.thinking(own, user)),
-  )
 }

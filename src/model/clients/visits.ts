@@ -3,6 +3,7 @@ import { Recycler } from '../../engine/recycler.ts'
 import type { ClientObserver } from '../clientObserver.ts'
 import { wholeTime } from '../wholeTime.ts'
 import type { Requests } from './requests.ts'
+import type { Users } from './users.ts'
 import { Visit } from './visit.ts'
 import type { Visitors } from './visitors.ts'
 
@@ -26,9 +27,9 @@ export class Visits {
     this.#enter(this.#take(visitors, -1))
   }
 
-  /** Users think before they come for the first time, too. */
-  open(visitors: Visitors): void {
-    for (const user of visitors.thoughts.keys()) this.#think(this.#take(visitors, user))
+  /** Users who are wanted and not there yet join; they think before they come for the first time, too. */
+  join(visitors: Visitors, users: Users): void {
+    for (const user of users.join()) this.#think(this.#take(visitors, user), users)
   }
 
   #take(visitors: Visitors, user: number): Visit {
@@ -54,7 +55,7 @@ export class Visits {
 
   #proceed(visit: Visit): void {
     const { visitors } = visit
-    if (visit.place < 0) return this.#enter(visit)
+    if (visit.place < 0) return this.#comeAgain(visit, visitors.users!)
     while (!visit.isBroken) {
       const step = visitors.flow[visit.place]
       if (step === undefined) break
@@ -68,13 +69,18 @@ export class Visits {
       else visit.place = step.otherwise
     }
     this.#observer.visitEnded(visit, this.#kernel.now)
-    if (visit.user < 0) this.#visits.giveBack(visit)
-    else this.#think(visit)
+    const { users } = visitors
+    if (users === undefined || users.leaves(visit.user)) this.#visits.giveBack(visit)
+    else this.#think(visit, users)
   }
 
-  #think(visit: Visit): void {
-    const time = wholeTime(visit.visitors.thoughts[visit.user]!.next())
+  #comeAgain(visit: Visit, users: Users): void {
+    if (users.leaves(visit.user)) this.#visits.giveBack(visit)
+    else this.#enter(visit)
+  }
+
+  #think(visit: Visit, users: Users): void {
     visit.place = -1
-    this.#kernel.schedule(time, this.#next, visit)
+    this.#kernel.schedule(wholeTime(users.thought(visit.user)), this.#next, visit)
   }
 }

@@ -135,10 +135,15 @@ export class Handlers implements Stepwise {
     this.#goOn(run, succeeded)
   }
 
-  /** What it waited for is there, or will not come: then the handler returns an error. */
+  /** What it waited for is there, or will not come: then the handler returns an error, unless it can do without. */
   #goOn(run: HandlerRun, succeeded: boolean): void {
-    if (succeeded) this.#proceed(run)
+    if (succeeded || !this.#isVital(run)) this.#proceed(run)
     else this.#finish(run, 'error')
+  }
+
+  /** Whether it cannot do without what it asked for last. */
+  #isVital({ invocation, step }: HandlerRun): boolean {
+    return this.#needs(invocation.steps)[step - 1]!.isVital
   }
 
   /** Extensions count towards the timeout: where they would pass it, the timeout ends all (L9). */

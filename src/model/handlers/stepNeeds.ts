@@ -9,6 +9,8 @@ export interface StepNeeds {
   readonly client: Client | undefined
   /** Whether the answer is waited for. */
   readonly isAwaited: boolean
+  /** Whether the handler cannot go on without it. */
+  readonly isVital: boolean
 }
 
 /** Finds what the steps of a version need, once for each list of steps. */
@@ -17,12 +19,13 @@ export function stepNeeds(
   resources: readonly Resource[],
 ): (steps: readonly WorkStep[]) => readonly StepNeeds[] {
   const known = new Map<readonly WorkStep[], readonly StepNeeds[]>()
-  const needsOf = ({ resource: named, call, isAwaited = true }: WorkStep): StepNeeds => {
+  const needsOf = (step: WorkStep): StepNeeds => {
+    const { resource: named, call, isAwaited = true, isVital = true } = step
     const resource = resources.find(({ plan }) => plan.name === named)
     const client = clients.find(({ plan }) => plan.name === call)
     assert(named === undefined || resource !== undefined, 'a step uses a resource of the plan')
     assert(call === undefined || client !== undefined, 'a step makes a call of its function')
-    return { resource, client, isAwaited }
+    return { resource, client, isAwaited, isVital }
   }
   return steps => {
     const needs = known.get(steps) ?? steps.map(needsOf)

@@ -3,33 +3,53 @@ import type { ExecutionEnvironment } from '../executionEnvironment.ts'
 import type { FunctionVersion } from '../functionVersion.ts'
 import { IdleList } from '../idleList.ts'
 import type { ManagedPlan } from '../plan/managedPlan.ts'
-import { Machines } from './machines.ts'
 
-/** The environments of one version, and which of them has most room for another request. [hot] */
+/**
+ * Environments that take the requests of one version, and which of them has most room for another
+ * request. While an update rolls out, some are of the version before it. [hot]
+ */
 export class Fleet {
-  readonly version: FunctionVersion
-  readonly plan: ManagedPlan
-  readonly machines: Machines
+  /** Of what comes up from now on. */
+  version: FunctionVersion
   /** Requests that run on all of them, those nobody waits for any longer included. */
   readonly load: TimeAverage
-  /** Those that take requests. */
-  ready = 0
+  /** All that take requests. */
+  readonly #open = new Set<ExecutionEnvironment>()
+  /** Those that are on their way. */
+  coming = 0
+  /** Of these, the ones that are to take the place of another. */
+  replacing = 0
+  /** Of those that take requests, the ones of an older version. */
+  outdated = 0
+  /** What takes its requests until it has environments of its own. */
+  standIn: Fleet | undefined
+  /** Another has taken its place. */
+  isRetired = false
+  /** Whether its use is evaluated, and how many environments were needed at the latest evaluations. */
+  isWatched = false
+  readonly needs: number[] = []
   /** Those with room, by the number of requests that they run. */
-  readonly #byLoad: readonly IdleList[]
+  readonly #byLoad: IdleList[] = []
   /** No list below this one has any. */
   #lowest = 0
 
-  constructor(version: FunctionVersion, plan: ManagedPlan, now: number) {
+  constructor(version: FunctionVersion, now: number) {
     this.version = version
-    this.plan = plan
-    this.machines = new Machines(plan)
     this.load = new TimeAverage(now, 0)
-    this.#byLoad = Array.from({ length: plan.maxConcurrency }, () => new IdleList())
   }
 
-  /** Those that take requests or will. */
+  get plan(): ManagedPlan {
+    return this.version.plan.managed!
+  }
+
+  /** Those that take requests. */
+  get ready(): number {
+    return this.#open.size
+  }
+
+  /** Those that take requests or will, besides what takes their places. */
   get wanted(): number {
-    return this.ready + this.version.initializing
+    return this.ready + this.coming - this.replacing
   }
 
   /** Of those that run the fewest requests, the one that has done so for the longest time. */
@@ -43,22 +63,42 @@ export class Fleet {
     return undefined
   }
 
-  /** Of those that run the fewest requests, the one that came to that number last. */
+  /** Of those that run the fewest requests, the one that came to that number last; of older ones first. */
   get leastNeeded(): ExecutionEnvironment | undefined {
     const { roomiest } = this
-    return roomiest && this.#byLoad[roomiest.inUse]!.newest
+    if (this.outdated > 0) return this.#leastLoaded(each => each.version !== this.version)
+    return roomiest === undefined
+      ? this.#leastLoaded(() => true)
+      : this.#byLoad[roomiest.inUse]!.newest
+  }
+
+  #leastLoaded(isMeant: (each: ExecutionEnvironment) => boolean): ExecutionEnvironment | undefined {
+    let least: ExecutionEnvironment | undefined
+    for (const each of this.#open) {
+      if (isMeant(each) && (least === undefined || each.inUse < least.inUse)) least = each
+    }
+    return least
+  }
+
+  /** What comes up from now on is of another version. */
+  renew(version: FunctionVersion): void {
+    this.version = version
+    this.outdated = this.ready
   }
 
   /** It has come up. */
   add(environment: ExecutionEnvironment): void {
-    this.ready++
+    this.#open.add(environment)
+    if (environment.version !== this.version) this.outdated++
     environment.state = 'idle'
+    while (this.#byLoad.length < environment.capacity) this.#byLoad.push(new IdleList())
     this.#list(environment)
   }
 
   /** It takes no more requests. */
   withdraw(environment: ExecutionEnvironment): void {
-    this.ready--
+    this.#open.delete(environment)
+    if (environment.version !== this.version) this.outdated--
     this.#unlist(environment)
     environment.state = 'draining'
   }
@@ -66,7 +106,7 @@ export class Fleet {
   /** One more request runs on it. */
   enter(environment: ExecutionEnvironment, now: number): void {
     this.#unlist(environment)
-    if (environment.inUse === 0) this.version.busy++
+    if (environment.inUse === 0) environment.version.busy++
     environment.inUse++
     environment.state = 'busy'
     this.#list(environment)
@@ -78,7 +118,7 @@ export class Fleet {
     const isDraining = environment.state === 'draining'
     if (!isDraining) this.#unlist(environment)
     environment.inUse--
-    if (environment.inUse === 0) this.version.leave(now)
+    if (environment.inUse === 0) environment.version.leave(now)
     this.load.change(now, this.load.level - 1)
     if (isDraining) return
     if (environment.inUse === 0) environment.state = 'idle'
@@ -88,13 +128,13 @@ export class Fleet {
   /** One that is full has no room, and is in no list. */
   #list(environment: ExecutionEnvironment): void {
     const { inUse } = environment
-    if (inUse === this.plan.maxConcurrency) return
+    if (inUse === environment.capacity) return
     this.#byLoad[inUse]!.add(environment)
     if (inUse < this.#lowest) this.#lowest = inUse
   }
 
   #unlist(environment: ExecutionEnvironment): void {
     const { inUse } = environment
-    if (inUse < this.plan.maxConcurrency) this.#byLoad[inUse]!.remove(environment)
+    if (inUse < environment.capacity) this.#byLoad[inUse]!.remove(environment)
   }
 }

@@ -1,104 +1,105 @@
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
-import { assert } from '../../math/assert.ts'
 import type { EnvironmentLife } from '../environmentLife.ts'
-import type { ExecutionEnvironment } from '../executionEnvironment.ts'
+import type { FunctionVersion } from '../functionVersion.ts'
 import type { Observer } from '../observer.ts'
 import type { Fleet } from './fleet.ts'
+import { FleetLife } from './fleetLife.ts'
 import { neededEnvironments } from './neededEnvironments.ts'
+import { replacedAtOnce } from './replacedAtOnce.ts'
 
-/** An environment on its way, and what it belongs to. */
-interface Coming {
-  readonly fleet: Fleet
-  readonly environment: ExecutionEnvironment
-}
-
-/** A fleet, and how many environments were needed at the latest evaluations. */
-interface Scaled {
-  readonly fleet: Fleet
-  readonly needs: number[]
-}
-
-/** Adds environments and takes some away, by what was used and never because a request arrives (G3, G4). */
+/**
+ * Adds environments and takes some away, by what was used and never because a request arrives (G3, G4),
+ * and replaces those of an older version (G8).
+ */
 export class FleetScaling {
+  readonly life: FleetLife
   readonly #kernel: Kernel
-  readonly #life: EnvironmentLife
-  readonly #observer: Observer
-  readonly #ready: EventKind<Coming>
-  readonly #evaluated: EventKind<Scaled>
+  /** Share of the environments that an update replaces at a time. */
+  readonly #replacedShare: number
+  readonly #evaluated: EventKind<Fleet>
 
-  constructor(kernel: Kernel, life: EnvironmentLife, observer: Observer) {
+  constructor(kernel: Kernel, life: EnvironmentLife, observer: Observer, replacedShare: number) {
     this.#kernel = kernel
-    this.#life = life
-    this.#observer = observer
-    this.#ready = kernel.on<Coming>('managedReady', 'frees', coming => this.#comesUp(coming))
-    this.#evaluated = kernel.on<Scaled>('managedEvaluated', 'frees', scaled => {
-      this.#evaluate(scaled)
-      kernel.schedule(scaled.fleet.plan.scaling.interval, this.#evaluated, scaled)
+    this.#replacedShare = replacedShare
+    this.life = new FleetLife(kernel, life, observer, ({ fleet, isReplacing }) => {
+      if (isReplacing && fleet.outdated > 0) this.life.drain(fleet)
+      this.#replace(fleet)
+      this.#takeOver(fleet)
+    })
+    this.#evaluated = kernel.on<Fleet>('managedEvaluated', 'frees', fleet => {
+      if (fleet.isRetired) return
+      this.#evaluate(fleet)
+      kernel.schedule(fleet.plan.scaling.interval, this.#evaluated, fleet)
     })
   }
 
-  /** The least number is there before any request. Both bounds 0 switch it off for good (G4). */
+  /** The least number is there before any request. */
   begin(fleet: Fleet): void {
-    const { least, most, scaling } = fleet.plan
-    for (let count = 0; count < least; count++) {
-      const environment = this.#life.next(fleet.version)
-      this.#life.enter(environment)
-      this.#serve({ fleet, environment })
-    }
-    if (most > 0) this.#kernel.schedule(scaling.interval, this.#evaluated, { fleet, needs: [] })
+    const { least } = fleet.plan
+    this.life.machinesOf(fleet.version).begin(least)
+    for (let count = 0; count < least; count++) this.life.add(fleet)
+    this.#watch(fleet)
   }
 
-  /** A request has left an environment that takes no more. */
-  drained(fleet: Fleet, environment: ExecutionEnvironment): void {
-    if (environment.inUse > 0) return
-    fleet.machines.release()
-    this.#life.discard(environment, 'scaledIn')
+  /** The least number is to come up where it is not there, and what is more than the most goes. */
+  change(fleet: Fleet): void {
+    const { least, most } = fleet.plan
+    this.life.machinesOf(fleet.version).keepFor(least)
+    while (fleet.wanted < least) this.life.launch(fleet)
+    while (fleet.ready > most) this.life.drain(fleet)
+    this.#takeOver(fleet)
+    this.#watch(fleet)
   }
 
-  #evaluate({ fleet, needs }: Scaled): void {
+  /** All that it has is of an older version from now on. */
+  renew(fleet: Fleet, version: FunctionVersion): void {
+    this.life.renew(fleet.version, version)
+    fleet.renew(version)
+    this.change(fleet)
+    this.#replace(fleet)
+  }
+
+  /** It takes no more requests, and what comes up for it goes. */
+  retire(fleet: Fleet): void {
+    fleet.isRetired = true
+    this.life.machinesOf(fleet.version).keepFor(0)
+    while (fleet.ready > 0) this.life.drain(fleet)
+  }
+
+  /** Both bounds 0 switch it off, until somebody sets others (G4). */
+  #watch(fleet: Fleet): void {
+    if (fleet.isWatched || fleet.plan.most === 0) return
+    fleet.isWatched = true
+    this.#kernel.schedule(fleet.plan.scaling.interval, this.#evaluated, fleet)
+  }
+
+  #evaluate(fleet: Fleet): void {
     const { now } = this.#kernel
-    const { load, plan, ready } = fleet
+    const { load, needs, plan, ready } = fleet
     const { interval, scaleInWindow } = plan.scaling
     const needed = neededEnvironments({ ready, mean: load.mean(now), peak: load.max }, plan)
     load.restart(now)
     needs.push(needed)
     const remembered = Math.max(1, Math.ceil(scaleInWindow / interval))
     if (needs.length > remembered) needs.shift()
-    for (let more = needed - fleet.wanted; more > 0; more--) this.#launch(fleet)
-    const enough = needs.reduce((most, each) => Math.max(most, each), 0)
-    for (let fewer = fleet.ready - enough; fewer > 0; fewer--) this.#drain(fleet)
+    for (let more = needed - fleet.wanted; more > 0; more--) this.life.launch(fleet)
+    const enough = needs.reduce((largest, each) => Math.max(largest, each), 0)
+    const wanted = Math.min(enough, plan.most)
+    for (let fewer = fleet.ready - wanted; fewer > 0; fewer--) this.life.drain(fleet)
+    this.#replace(fleet)
   }
 
-  #launch(fleet: Fleet): void {
-    const environment = this.#life.next(fleet.version)
-    this.#life.enter(environment)
-    const { draws } = fleet.version
-    const init = draws.init()
-    const crashes = draws.initCrashes()
-    const { initLimit } = fleet.plan
-    environment.initEnding = crashes || init > initLimit ? 'failed' : 'done'
-    const time = Math.max(fleet.machines.place(this.#kernel.now), Math.min(init, initLimit))
-    this.#kernel.schedule(time, this.#ready, { fleet, environment })
+  /** Others are on their way for some of the older ones, which stay until then. */
+  #replace(fleet: Fleet): void {
+    const share = replacedAtOnce(fleet.ready, this.#replacedShare)
+    while (fleet.replacing < Math.min(share, fleet.outdated)) this.life.launch(fleet, true)
   }
 
-  #comesUp(coming: Coming): void {
-    const { fleet, environment } = coming
-    if (environment.initEnding === 'done') return this.#serve(coming)
-    fleet.version.comeUp(this.#kernel.now)
-    fleet.machines.release()
-    this.#life.discard(environment, 'initFailed')
-  }
-
-  #serve({ fleet, environment }: Coming): void {
-    fleet.version.comeUp(this.#kernel.now)
-    fleet.add(environment)
-    this.#observer.initialized(environment, this.#kernel.now)
-  }
-
-  #drain(fleet: Fleet): void {
-    const environment = fleet.leastNeeded
-    assert(environment !== undefined, 'a fleet that is larger than needed has room')
-    fleet.withdraw(environment)
-    this.drained(fleet, environment)
+  /** Once it has its least number, nothing stands in for it any more. */
+  #takeOver(fleet: Fleet): void {
+    const { standIn, ready, plan } = fleet
+    if (standIn === undefined || ready < plan.least) return
+    fleet.standIn = undefined
+    this.retire(standIn)
   }
 }

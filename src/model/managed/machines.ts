@@ -8,30 +8,40 @@ const spread = quotas.managedInstancesAtStart.value
  * and when an environment goes, the others are taken to close up.
  */
 export class Machines {
-  readonly #plan: ManagedPlan
+  readonly environmentsPerMachine: number
+  readonly #scaling: ManagedPlan['scaling']
   /** The first environments are spread over Availability Zones (G4). */
-  readonly #least: number
-  #count: number
+  #least = 0
+  #count = 0
   /** How many environments they have room for besides those that they have. */
-  #room: number
+  #room = 0
   /** When an environment can begin to come up on the newest of them. */
   #upAt = 0
 
-  constructor(plan: ManagedPlan) {
-    const { least, environmentsPerMachine: each } = plan
-    this.#plan = plan
-    this.#least = Math.max(Math.min(spread, least), Math.ceil(least / each))
-    this.#count = this.#least
-    this.#room = this.#count * each - least
+  constructor({ environmentsPerMachine, scaling }: ManagedPlan) {
+    this.environmentsPerMachine = environmentsPerMachine
+    this.#scaling = scaling
+  }
+
+  /** So many environments are there from the start. */
+  begin(environments: number): void {
+    this.keepFor(environments)
+    while (this.#count < this.#least) this.#add()
+    this.#room -= environments
+  }
+
+  /** There are never fewer than so many environments need, once there have been as many. */
+  keepFor(environments: number): void {
+    const enough = Math.ceil(environments / this.environmentsPerMachine)
+    this.#least = Math.max(Math.min(spread, environments), enough)
+    this.#closeUp()
   }
 
   /** Finds a place for another environment, and returns how long it takes until that is ready. */
   place(now: number): number {
-    const { environmentsPerMachine, scaling } = this.#plan
-    const { environmentTime, machineTime } = scaling
-    if (this.#room === 0) {
-      this.#count++
-      this.#room = environmentsPerMachine
+    const { environmentTime, machineTime } = this.#scaling
+    if (this.#room === 0 || this.#count < this.#least) {
+      this.#add()
       this.#upAt = now + Math.max(machineTime - environmentTime, 0)
     }
     this.#room--
@@ -40,10 +50,19 @@ export class Machines {
 
   /** An environment has gone, and so does a server that is not needed any more. */
   release(): void {
-    const { environmentsPerMachine: each } = this.#plan
     this.#room++
-    if (this.#room < each || this.#count <= this.#least) return
-    this.#count--
-    this.#room -= each
+    this.#closeUp()
+  }
+
+  #add(): void {
+    this.#count++
+    this.#room += this.environmentsPerMachine
+  }
+
+  #closeUp(): void {
+    while (this.#room >= this.environmentsPerMachine && this.#count > this.#least) {
+      this.#count--
+      this.#room -= this.environmentsPerMachine
+    }
   }
 }

@@ -3,12 +3,10 @@ import { assert } from '../../math/assert.ts'
 import type { Account } from '../account.ts'
 import { throttled, warm } from '../decision.ts'
 import type { ExecutionEnvironment } from '../executionEnvironment.ts'
-import type { FunctionVersion } from '../functionVersion.ts'
 import type { Stepwise } from '../handlers/stepwise.ts'
 import type { Failing, Invocation } from '../invocation.ts'
 import type { Observer } from '../observer.ts'
-import { Fleet } from './fleet.ts'
-import type { FleetScaling } from './fleetScaling.ts'
+import type { Fleets } from './fleets.ts'
 import type { Exit, Managed } from './managed.ts'
 import { beginManaged, endManaged, managedLimit, managedTime } from './managedInvokePhase.ts'
 
@@ -17,11 +15,9 @@ export class ManagedInstances implements Managed {
   readonly #kernel: Kernel
   readonly #account: Account
   readonly #observer: Observer
-  readonly #scaling: FleetScaling
+  readonly #fleets: Fleets
   readonly #exit: Exit
   readonly #stepwise: () => Stepwise | undefined
-  /** By the number of the version. */
-  readonly #fleets: (Fleet | undefined)[] = []
   readonly #finished: EventKind<Invocation>
   readonly #leftBehind: EventKind<ExecutionEnvironment>
 
@@ -29,14 +25,14 @@ export class ManagedInstances implements Managed {
     kernel: Kernel,
     account: Account,
     observer: Observer,
-    scaling: FleetScaling,
+    fleets: Fleets,
     exit: Exit,
     stepwise: () => Stepwise | undefined,
   ) {
     this.#kernel = kernel
     this.#account = account
     this.#observer = observer
-    this.#scaling = scaling
+    this.#fleets = fleets
     this.#exit = exit
     this.#stepwise = stepwise
     this.#finished = kernel.on<Invocation>('managedFinished', 'frees', invocation =>
@@ -47,19 +43,9 @@ export class ManagedInstances implements Managed {
     )
   }
 
-  /** The version has its environments before the first request. */
-  add(version: FunctionVersion): void {
-    const { managed } = version.plan
-    if (managed === undefined || this.#fleets[version.index] !== undefined) return
-    const fleet = new Fleet(version, managed, this.#kernel.now)
-    this.#fleets[version.index] = fleet
-    this.#scaling.begin(fleet)
-  }
-
   invoke(invocation: Invocation): void {
     const { now } = this.#kernel
-    const { version } = invocation
-    const fleet = this.#fleetOf(version)
+    const fleet = this.#fleets.serving(invocation.version)
     const environment = fleet.roomiest
     invocation.environment = environment
     invocation.spill = undefined
@@ -68,17 +54,20 @@ export class ManagedInstances implements Managed {
       return this.#exit.refuse(invocation)
     }
     invocation.decision = warm
+    // While an update is under way, that is the version before it.
+    invocation.version = environment.version
     this.#observer.decided(invocation, now)
     // Quotas of Managed Instances are apart from those of other functions (G7).
     this.#account.enter(invocation.lambda, false)
     fleet.enter(environment, now)
     beginManaged(invocation, now)
     this.#observer.started(invocation, now)
-    this.#start(invocation, environment, fleet)
+    this.#start(invocation, environment)
   }
 
-  #start(invocation: Invocation, environment: ExecutionEnvironment, fleet: Fleet): void {
-    const limit = managedLimit(invocation, fleet.plan)
+  #start(invocation: Invocation, environment: ExecutionEnvironment): void {
+    const plan = environment.version.plan.managed!
+    const limit = managedLimit(invocation, plan)
     if (invocation.isStepwise) {
       const stepwise = this.#stepwise()
       assert(stepwise !== undefined, 'handlers that go step by step have somebody who takes them')
@@ -86,7 +75,7 @@ export class ManagedInstances implements Managed {
       environment.firstInvoke = 0
       return stepwise.begin(invocation, lead, limit)
     }
-    const handler = managedTime(invocation, environment, fleet.plan)
+    const handler = managedTime(invocation, environment, plan)
     invocation.handlerTime = handler
     const stay = endManaged(invocation, handler, limit, invocation.failing)
     this.#kernel.schedule(stay, this.#finished, invocation)
@@ -95,7 +84,7 @@ export class ManagedInstances implements Managed {
   handled(invocation: Invocation, failing: Failing, hasTimedOut: boolean): void {
     const { now } = this.#kernel
     const handler = hasTimedOut ? Infinity : now - invocation.startedAt
-    const limit = managedLimit(invocation, this.#fleetOf(invocation.version).plan)
+    const limit = managedLimit(invocation, invocation.version.plan.managed!)
     endManaged(invocation, handler, limit, failing)
     invocation.handlerTime = invocation.duration
     this.#finish(invocation)
@@ -111,14 +100,8 @@ export class ManagedInstances implements Managed {
   }
 
   #free(environment: ExecutionEnvironment): void {
-    const fleet = this.#fleetOf(environment.version)
+    const fleet = this.#fleets.of(environment.version)
     fleet.leave(environment, this.#kernel.now)
-    if (environment.state === 'draining') this.#scaling.drained(fleet, environment)
-  }
-
-  #fleetOf({ index }: FunctionVersion): Fleet {
-    const fleet = this.#fleets[index]
-    assert(fleet !== undefined, 'a version that is called has its environments')
-    return fleet
+    if (environment.state === 'draining') this.#fleets.scaling.life.drained(fleet, environment)
   }
 }

@@ -1,4 +1,5 @@
-import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
+import type { FrontRate } from '../clients/front.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
 import type { VersionPlan } from './functionPlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
@@ -62,6 +63,8 @@ export interface SetPlan {
   readonly since: string
   /** Concurrent executions of the account; undefined where they stay. */
   readonly concurrency: number | undefined
+  /** What all APIs of the account let through together; it stays where it is left out. */
+  readonly apiRate?: FrontRate | undefined
   readonly reserved: readonly ReservedChange[]
   readonly versions: readonly VersionChange[]
   readonly provisioned: readonly ProvisionedChange[]
@@ -101,5 +104,7 @@ interface CallChange {
 interface ArrivalsChange {
   readonly source: string
   /** Its times are microseconds since the start of the run. */
-  readonly arrivals: OpenLoop
+  readonly arrivals: OpenLoop | ClosedLoop
+  /** Whether users think by another law; not where it is left out. */
+  readonly hasNewThoughts?: boolean
 }

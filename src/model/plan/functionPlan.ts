@@ -70,6 +70,8 @@ export interface WorkStep {
   /** The call that is made after this time, by its name, and whether its answer is waited for. */
   readonly call?: string
   readonly isAwaited?: boolean
+  /** Whether the handler returns an error where the use or the call fails; it does where it is left out. */
+  readonly isVital?: boolean
 }
 
 interface ExtensionsPlan {

@@ -1,4 +1,5 @@
 import type { Distribution } from '../../math/distribution.ts'
+import type { FrontRate } from '../clients/front.ts'
 import type { ReusePolicyName } from '../reusePolicyName.ts'
 import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
@@ -33,6 +34,8 @@ interface AccountPlan {
   readonly scalingModel: ScalingModel
   /** The first burst of the Region, for the model of before 2023 only. */
   readonly legacyBurst: number
+  /** What all APIs let through together; everything where it is left out. */
+  readonly apiRate?: FrontRate
 }
 
 /** How Lambda behaves where AWS publishes nothing or leaves a choice: the scenario's assumptions. */
@@ -54,6 +57,8 @@ export interface Behaviour {
   readonly provisionedAtStart: 'ready' | 'requested'
   /** Whether a deployment's old ones serve until the new ones are there; they do where it is left out. */
   readonly provisionedAtDeploy?: 'rolling' | 'atOnce'
+  /** Share of a fleet that an update replaces at a time; all of it where it is left out. */
+  readonly managedReplacedShare?: number
   readonly billFailedInit: boolean
   /** Share of the restore that is billed with SnapStart (S3). */
   readonly billedRestoreShare: number

@@ -37,21 +37,6 @@ export const fronts = defineTopic({
         'Largest request and answer of a REST API; behind it the payload of Lambda is smaller (Q2)',
       ...documented(pages.restApiLimits),
     },
-    apiRate: {
-      rule: 'F1',
-      value: 10_000,
-      unit: 'requests/s',
-      meaning:
-        'Requests that all APIs of an account let through in a Region; newer Regions have 2,500',
-      ...documented(pages.apiGatewayLimits),
-    },
-    apiBurst: {
-      rule: 'F1',
-      value: 5_000,
-      unit: 'requests',
-      meaning: 'Requests that they let through at once; newer Regions have 1,250',
-      ...documented(pages.apiGatewayLimits),
-    },
     httpApiTimeoutDefault: {
       rule: 'F2',
       value: 30_000,
@@ -123,6 +108,34 @@ export const fronts = defineTopic({
       unit: 'attempts',
       meaning: 'Attempts that a user pool makes of a trigger in all',
       ...documented(pages.cognitoTriggers),
+    },
+    apiRate: {
+      rule: 'F8',
+      value: 10_000,
+      unit: 'requests/s',
+      meaning: 'Requests that all APIs of an account let through together in a Region',
+      ...documented(pages.apiGatewayLimits),
+    },
+    apiBurst: {
+      rule: 'F8',
+      value: 5_000,
+      unit: 'requests',
+      meaning: 'Requests that they let through at once',
+      ...documented(pages.apiGatewayLimits),
+    },
+    apiRateOfNewer: {
+      rule: 'F8',
+      value: 2_500,
+      unit: 'requests/s',
+      meaning: 'Requests that they let through in newer Regions, such as eu-south-1',
+      ...documented(pages.apiGatewayLimits),
+    },
+    apiBurstOfNewer: {
+      rule: 'F8',
+      value: 1_250,
+      unit: 'requests',
+      meaning: 'Requests that they let through at once there',
+      ...documented(pages.apiGatewayLimits),
     },
   },
 })

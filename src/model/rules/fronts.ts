@@ -11,8 +11,7 @@ export const fronts: RuleTopic = {
       title: 'API Gateway, REST',
       statement:
         'It waits 29 s and then answers 504. A throttle of Lambda becomes 500, an error of the ' +
-        'function 502; its own throttle is 429, from 10,000 requests a second with 5,000 at once. ' +
-        'It never tries again.',
+        'function 502; what its stage does not let through is 429. It never tries again.',
       provenance: documented(pages.restApiErrors),
       status: 'modelled',
     }),
@@ -75,6 +74,16 @@ export const fronts: RuleTopic = {
         'A front or client that gives up does not stop the function. It runs on, keeps its ' +
         'concurrency and is billed, and nobody gets its answer.',
       provenance: implied(pages.responseStreaming),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'F8',
+      title: 'All APIs of an account',
+      statement:
+        'REST and HTTP APIs of an account share one rate in a Region, 10,000 requests a second and ' +
+        '5,000 at once, or less in newer Regions. Who comes beyond it gets 429; what a stage refuses ' +
+        'does not count.',
+      provenance: documented(pages.apiGatewayLimits),
       status: 'modelled',
     }),
   ],

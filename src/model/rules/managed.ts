@@ -40,8 +40,8 @@ export const managed: RuleTopic = {
       title: 'Least and most environments',
       statement:
         'A version has three environments on three instances before its first request, unless ' +
-        'FunctionScalingConfig says otherwise; with both bounds 0 it is off. During a run the bounds ' +
-        'stay.',
+        'FunctionScalingConfig says otherwise; with both bounds 0 it is off. Other bounds are ' +
+        'kept from the moment on at which they are set.',
       provenance: documented(pages.managedScaling),
       status: 'modelled',
     }),
@@ -72,6 +72,15 @@ export const managed: RuleTopic = {
         'functions: neither concurrency nor rates of the account count. Instances are paid for, not ' +
         'the time of requests.',
       provenance: documented(pages.managedQuotas),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'G8',
+      title: 'Updates',
+      statement:
+        'Environments of a new version come up before requests move: $LATEST.PUBLISHED is replaced ' +
+        'bit by bit; a numbered version starts with its least number, and then an alias moves to it.',
+      provenance: documented(pages.managedDeployments),
       status: 'modelled',
     }),
   ],

@@ -30,7 +30,7 @@ export const alb = defineFront({
     fallback: quotas.loadBalancerTimeoutDefault.value * second,
     least: quotas.loadBalancerTimeoutLeast.value * second,
     most: quotas.loadBalancerTimeoutMost.value * second,
-    setting: 'idle_timeout.timeout_seconds',
+    setting: 'idleTimeout',
   },
   largestRequest: payload(quotas.loadBalancerPayload),
   largestAnswer: payload(quotas.loadBalancerPayload),
