@@ -1,5 +1,5 @@
 import type { Distribution, Sampler, StandardDraw } from './distribution.ts'
-import type { Parameters, Values } from './parameter.ts'
+import type { Parameters, Values, Written } from './parameter.ts'
 import type { OpenStream } from './random/randomStream.ts'
 
 /** Arrivals that come whatever happens to the earlier ones. */
@@ -40,7 +40,7 @@ export interface ArrivalDefinition<
   readonly summary: string
   readonly parameters: P
   /** Throws a RangeError in words where values that are right alone do not fit each other. */
-  check?(values: Values<P>): void
+  check?(values: Values<P>, written: Written): void
   /** Which standard variates one arrival takes, one of each, whatever the parameters are. */
   readonly draws: readonly StandardDraw[]
   readonly examples: readonly Readonly<Record<string, unknown>>[]

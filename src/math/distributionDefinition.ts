@@ -1,5 +1,5 @@
 import type { Distribution, StandardDraw } from './distribution.ts'
-import type { Parameters, Values } from './parameter.ts'
+import type { Parameters, Values, Written } from './parameter.ts'
 
 /** A value and the share of draws at or below it. */
 interface QuantilePoint {
@@ -14,7 +14,7 @@ export interface DistributionDefinition<P extends Parameters = Parameters> {
   readonly summary: string
   readonly parameters: P
   /** Throws a RangeError in words where values that are right alone do not fit each other. */
-  check?(values: Values<P>): void
+  check?(values: Values<P>, written: Written): void
   /** The parameters that have this mean and coefficient of variation; a RangeError where none have. */
   fromMeanAndCv?(mean: number, cv: number): Values<P>
   /**

@@ -62,3 +62,6 @@ export type Parameters = Readonly<Record<string, Parameter>>
 export type Values<P extends Parameters> = {
   readonly [Name in keyof P]: ParameterTypes[P[Name]['kind']]
 }
+
+/** A parameter's value as it was written, for messages about values that do not fit each other. */
+export type Written = (name: string) => string

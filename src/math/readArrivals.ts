@@ -23,5 +23,5 @@ function readInto(reader: Reader, given: unknown): ArrivalProcess | undefined {
   if (named === undefined) return undefined
   const { definition } = named
   const values = readParameters(reader, definition.parameters, named.given, named.path)
-  return values && build(reader, definition, values, named.path)
+  return values && build(reader, definition, values, named.given, named.path)
 }

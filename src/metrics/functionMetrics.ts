@@ -214,7 +214,7 @@ export const functionMetrics = {
     unit: null,
     meaning:
       'How long invocations that have ended waited for functions that they called and in queues of resources, and ' +
-      'the GB-seconds billed while they waited for functions',
+      'the GB-seconds billed while they waited for either',
     aws: false,
     shape: 'waiting',
     of: ({ waiting }: FunctionMeter) => waiting.measures,

@@ -79,7 +79,7 @@ export interface FunctionMeasures {
 export interface WaitingMeasures {
   readonly callsMs: number
   readonly queueMs: number
-  /** Billed while they waited for functions, which are billed for the same time. */
+  /** Billed while they waited, for either. */
   readonly gbSeconds: number
 }
 

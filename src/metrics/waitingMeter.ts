@@ -10,14 +10,14 @@ const microsecondsPerMs = 1_000n
 export class WaitingMeter {
   readonly #calls = new ExactSum()
   readonly #queues = new ExactSum()
-  /** Of the time that it waited for functions, times memory. */
+  /** Of all that time, times memory. */
   readonly #memory = new ExactSum()
 
   /** An invocation has ended whose handler went step by step. */
   add({ callTime, queueTime, version }: Invocation): void {
     this.#calls.add(callTime)
     this.#queues.add(queueTime)
-    this.#memory.addProduct(callTime, version.memoryMb)
+    this.#memory.addProduct(callTime + queueTime, version.memoryMb)
   }
 
   get measures(): WaitingMeasures {

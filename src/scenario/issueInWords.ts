@@ -4,7 +4,8 @@ import { nearestName } from '../math/reading/nearestName.ts'
 import type { Path } from '../math/reading/reading.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { knobValue } from './knob.ts'
-import { keysAt } from './scenarioSchema.ts'
+import { fewNames, nearestFirst } from './nearestFirst.ts'
+import { unknownKey } from './unknownKey.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -69,21 +70,12 @@ function pathOf({ path }: Issue): Path {
 }
 
 function oneOf(path: Path, values: readonly string[], given: unknown): CheckedProblem {
-  const nearest = typeof given === 'string' ? nearestName(given, values) : undefined
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  const allowed = values.length === 1 ? values.join('') : `one of ${values.join(', ')}`
+  const found = foundInWords(given)
+  const all = values.length === 1 ? values.join('') : `one of ${values.join(', ')}`
   const must = given === undefined ? 'must be given,' : 'must be'
-  return { path, message: `${must} ${allowed}: ${foundInWords(given)}${hint}` }
-}
-
-/** Keys of the design that this version does not read yet. */
-const later: ReadonlySet<string> = new Set(['thresholds', 'queue'])
-
-function unknownKey(path: Path, key: string): CheckedProblem {
-  const known = keysAt(path)
-  const nearest = nearestName(key, known)
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  const comes = nearest === undefined && later.has(key) ? '; it comes in a later version' : ''
-  const message = `the key must be one of ${known.join(', ')}: ${foundInWords(key)}${hint}${comes}`
-  return { path: [...path, key], isKey: true, message }
+  if (typeof given !== 'string' || nearestName(given, values) === undefined) {
+    return { path, message: `${must} ${all}: ${found}` }
+  }
+  const rule = `it must be one of ${fewNames(values)}: ${found}`
+  return { path, message: nearestFirst(given, values, rule) }
 }

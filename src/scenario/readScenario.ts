@@ -1,10 +1,12 @@
 import type { Path } from '../math/reading/reading.ts'
-import type { CheckedProblem } from './checkedProblem.ts'
 import { type Checking, checkScenario } from './checkScenario.ts'
-import { readKnob, turnKnob } from './knob.ts'
+import { incomplete } from './incomplete.ts'
+import { knobValue } from './knob.ts'
+import { problemOfSet } from './problemOfSet.ts'
 import { readYaml } from './readYaml.ts'
 import type { Scenario } from './scenario.ts'
 import type { ScenarioProblem } from './scenarioProblem.ts'
+import { type Setting, type SetValue, valuesSet } from './valuesSet.ts'
 
 interface Options {
   /** What problems call the text. */
@@ -13,11 +15,6 @@ interface Options {
   readonly sets?: readonly SetValue[]
   /** The text of a file that the scenario names. */
   readonly resource: (name: string) => string
-}
-
-interface SetValue {
-  readonly path: string
-  readonly value: string
 }
 
 /** A scenario, or all that is wrong with it at once and where. */
@@ -32,27 +29,26 @@ export function readScenario(
 ): ScenarioReading {
   const yaml = readYaml(text, file)
   if (!yaml.ok) return yaml
-  let value: unknown = yaml.value
-  const problems: ScenarioProblem[] = []
-  const done: { readonly path: Path; readonly label: string }[] = []
-  for (const set of sets) {
-    const label = `--set ${set.path}=${set.value}`
-    const knob = readKnob(set.path, set.value)
-    const turned = knob.ok ? turnKnob(value, knob.value) : knob
-    if (turned.ok) value = turned.value
-    else problems.push(...turned.problems.map(each => ({ file: label, ...start, ...each })))
-    if (knob.ok) done.push({ path: knob.value.path, label })
-  }
+  const { value, settings, problems } = valuesSet(yaml.value, sets)
   const checking: Checking = checkScenario(value, resource)
   if (checking.ok && problems.length === 0) return checking
-  const found = checking.ok ? [] : checking.problems
-  const located = found.map(({ path, message, isKey = false, trace }: CheckedProblem) => {
+  const { misspelt, left } = incomplete(settings, checking.ok ? [] : checking.problems)
+  const located = left.map(({ path, message, isKey = false, trace }) => {
     if (trace !== undefined) return { ...trace, column: 1, path, message }
-    const set = done.findLast(each => each.path.every((step, i) => step === path[i]))
-    if (set !== undefined) return { file: set.label, ...start, path, message }
+    const set = settings.findLast(each => isOf(each, path, yaml.value))
+    if (set !== undefined) return problemOfSet(set.label, { path, message })
     return { file, ...yaml.positionOf(path, isKey ? 'key' : 'value'), path, message }
   })
-  return { ok: false, problems: [...problems, ...located] }
+  return { ok: false, problems: [...problems, ...misspelt, ...located] }
 }
 
-const start = { line: 1, column: 1 }
+/** Whether a problem is at or below what was set, or within what is only there because it was set. */
+function isOf({ path: set }: Setting, path: Path, written: unknown): boolean {
+  if (leadsTo(set, path)) return true
+  const end = path.findIndex((_, i) => knobValue(written, path.slice(0, i + 1)) === undefined)
+  return end !== -1 && leadsTo(path.slice(0, end + 1), set)
+}
+
+function leadsTo(path: Path, place: Path): boolean {
+  return path.every((step, i) => step === place[i])
+}

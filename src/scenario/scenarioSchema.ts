@@ -22,6 +22,12 @@ export function keysAt(path: Path): readonly string[] {
   return Object.keys(propertiesOf(part))
 }
 
+/** Whether a place of a scenario is a map whose names are free. */
+export function isMapOfNames(path: Path): boolean {
+  const part = path.reduce<SchemaPart>(partAt, settingsSchema())
+  return plainObject(part['additionalProperties']) !== undefined
+}
+
 /** Where a value may be written in several ways, the keys of all of them. */
 function propertiesOf(part: SchemaPart): SchemaPart {
   const ways = Array.isArray(part['anyOf']) ? part['anyOf'].map(way => plainObject(way) ?? {}) : []

@@ -36,9 +36,10 @@ function refusal(path: Path): string {
   }
   const place = printPath(of.path)
   const last = String(path[of.path.length] ?? '')
-  const nearest = last === '' ? undefined : nearestName(last, of.keys)
-  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
-  return `cannot change while it runs; of ${place} these can: ${of.keys.join(', ')}: ${found}${hint}`
+  const nearest = nearestName(last, of.keys)
+  return nearest === undefined
+    ? `cannot change while it runs; of ${place} these can: ${of.keys.join(', ')}: ${found}`
+    : `did you mean ${nearest}? This cannot change while it runs: ${found}`
 }
 
 /** How many steps of a path fit a place. */

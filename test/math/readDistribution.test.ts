@@ -180,7 +180,7 @@ describe('readDistribution', () => {
         throw new RangeError('it must be otherwise: found this')
       },
     }
-    expect(build(reader, refusing, {}, ['odd'])).toBeUndefined()
+    expect(build(reader, refusing, {}, {}, ['odd'])).toBeUndefined()
     expect(reader.problems).toEqual([
       { path: ['odd'], message: 'it must be otherwise: found this' },
     ])

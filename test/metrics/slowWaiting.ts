@@ -16,7 +16,7 @@ export function slowWaiting(
   for (const [environment, memoryMb] of environments) {
     for (const { what, time } of waitsOn(environment, log)) {
       sum[what] += time
-      if (what === 'calls') sum.memory += time * memoryMb
+      sum.memory += time * memoryMb
     }
   }
   return {

@@ -58,8 +58,8 @@ const using = (resource: string, lambda = 'Timeout: 10') =>
     ),
   )
 
-test('queues of resources are waited in: the second for 100 ms, the third for 200 ms', () => {
-  const waiting = { callsMs: 0, queueMs: 300, gbSeconds: 0 }
+test('queues of resources are waited in, and billed: the second for 100 ms, the third for 200 ms', () => {
+  const waiting = { callsMs: 0, queueMs: 300, gbSeconds: 0.3 }
   expect(using('{ connections: 1 }')?.waiting).toEqual(waiting)
 })
 

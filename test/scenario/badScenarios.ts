@@ -69,6 +69,11 @@ export const badScenarios: Readonly<Record<string, string>> = {
   'a distribution that is misspelt': of('duration: { lognormel: { p50: 1s, p99: 2s } }'),
   'a bare number as a distribution': of('duration: 80'),
   'a quantile without a unit': of('duration: { lognormal: { p50: 80ms, p99: 400 } }'),
+  'ends in the wrong order': of('duration: { uniform: { low: 0.2s, high: 90ms } }'),
+  'ends that leave nothing': of(
+    'duration: { truncated: { of: { exponential: 60ms }, low: 3s, high: 4s } }',
+  ),
+  'moments out of reach': of('duration: { gamma: { mean: 60ms, cv: 40 } }'),
   'quantiles that fall': of('duration: { lognormal: { p50: 80ms, p99: 40ms } }'),
   'a share above one': withDuration('errors: 101%'),
   'a share below zero': withDuration('errors: -0.1'),
@@ -199,6 +204,7 @@ export const badScenarios: Readonly<Record<string, string>> = {
   'a call with a misspelt key': of(
     'work: [{ invoke: { FunctionName: checkout, InvocationTyp: Event } }]',
   ),
+  'bursts that overlap': arrivals('{ bursts: { size: 3, every: 1m, spread: 90s } }'),
   'a profile that goes back': arrivals(
     '{ profile: [{ at: 2m, rate: 1/s }, { at: 1m, rate: 2/s }] }',
   ),

@@ -18,9 +18,10 @@ export const bursts = defineArrivals({
       fallback: 0,
     },
   },
-  check({ every, spread }) {
+  check({ every, spread }, written) {
     if (!(spread <= every)) {
-      throw new RangeError(`spread must be at most every: found spread ${spread}, every ${every}`)
+      const found = `found spread ${written('spread')}, every ${written('every')}`
+      throw new RangeError(`spread must be at most every: ${found}`)
     }
   },
   draws: ['exponential'],

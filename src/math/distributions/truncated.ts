@@ -21,15 +21,16 @@ export const truncated = defineDistribution({
       fallback: Number.POSITIVE_INFINITY,
     },
   },
-  check({ of, low, high }) {
+  check({ of, low, high }, written) {
     if (!(low <= high)) {
-      throw new RangeError(`high must be at least low: found low ${low} and high ${high}`)
+      const found = `found low ${written('low')} and high ${written('high')}`
+      throw new RangeError(`high must be at least low: ${found}`)
     }
     const chance = of.cumulative(high) - chanceBelow(of, low)
     if (!(chance >= leastChance)) {
       throw new RangeError(
         `truncated must keep at least ${leastChance} of the distribution: found ${chance} ` +
-          `from ${low} to ${high}`,
+          `from ${written('low')} to ${written('high')}`,
       )
     }
   },

@@ -10,9 +10,10 @@ export const uniform = defineDistribution({
     low: { kind: 'quantity', meaning: 'the lower end', range: atLeast(0) },
     high: { kind: 'quantity', meaning: 'the upper end', range: atLeast(0) },
   },
-  check({ low, high }) {
+  check({ low, high }, written) {
     if (!(low < high)) {
-      throw new RangeError(`high must be above low: found low ${low} and high ${high}`)
+      const found = `found low ${written('low')} and high ${written('high')}`
+      throw new RangeError(`high must be above low: ${found}`)
     }
   },
   fromMeanAndCv(mean, cv) {
@@ -28,7 +29,7 @@ export const uniform = defineDistribution({
     const low = notBelowZero(first.value - first.p * width, first.value)
     if (low < 0) {
       throw new RangeError(
-        `uniform needs quantiles on a line that starts at 0 or above: it would start at ${low}; ` +
+        'uniform needs quantiles on a line that starts at 0 or above: it would start below 0; ' +
           'lognormal takes any two quantiles above 0',
       )
     }

@@ -31,5 +31,5 @@ function distributionAt(reader: Reader, given: unknown, path: Path): Distributio
   if (named === undefined) return undefined
   const { definition } = named
   const values = readForm(reader, definition, named.given, named.path)
-  return values && build(reader, definition, values, named.path)
+  return values && build(reader, definition, values, named.given, named.path)
 }

@@ -7,6 +7,7 @@ import { type Reader, report } from './reader.ts'
 import type { Path } from './reading.ts'
 import { readParameters } from './readParameters.ts'
 import { isQuantileKey, readQuantiles } from './readQuantiles.ts'
+import { writtenText } from './writtenText.ts'
 
 const moments = {
   mean: { kind: 'quantity', meaning: 'the average', range: above(0) },
@@ -60,5 +61,7 @@ function readMoments(
   if (wanted === undefined) return undefined
   const { mean, cv } = wanted
   const values = () => definition.fromMeanAndCv?.(mean, cv)
-  return possible(reader, definition, values, `mean ${mean} and cv ${cv}`, path)
+  const named = plainObject(given) ?? {}
+  const asked = `mean ${writtenText(named['mean'])} and cv ${writtenText(named['cv'])}`
+  return possible(reader, definition, values, asked, path)
 }

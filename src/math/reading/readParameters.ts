@@ -6,6 +6,7 @@ import { plainObject } from './plainObject.ts'
 import { type NumberKind, type Reader, refuse, report } from './reader.ts'
 import type { Path } from './reading.ts'
 import { recordParameters } from './recordParameters.ts'
+import { refuseDescending } from './refuseDescending.ts'
 
 /** Deeper nesting is a mistake, or an attack on the stack. */
 const deepest = 40
@@ -102,7 +103,7 @@ function readParameter(
     case 'profile': {
       const points = readRecords(reader, recordParameters.profile, given, path)
       const times = points?.map(point => point?.at)
-      refuseDescending(reader, times, i => [...path, i, 'at'])
+      refuseDescending(reader, times, given, path, 'at')
       return points
     }
     case 'quantities':
@@ -113,7 +114,7 @@ function readParameter(
       return numbers('count')
     case 'times': {
       const times = numbers('time')
-      refuseDescending(reader, times, i => [...path, i])
+      refuseDescending(reader, times, given, path)
       return times
     }
     case 'quantity':
@@ -171,16 +172,4 @@ function readRecords<P extends Parameters>(
   path: Path,
 ): (Values<P> | undefined)[] | undefined {
   return readList(reader, given, path, (each, here) => readParameters(reader, parts, each, here))
-}
-
-function refuseDescending(
-  reader: Reader,
-  times: readonly (number | undefined)[] | undefined,
-  pathOf: (index: number) => Path,
-): void {
-  let latest = 0
-  for (const [i, time = latest] of (times ?? []).entries()) {
-    if (time < latest) refuse(reader, pathOf(i), `must be at least ${latest}, the one before`, time)
-    latest = time
-  }
 }

@@ -6,6 +6,7 @@ import { possible } from './possible.ts'
 import { type Reader, report } from './reader.ts'
 import type { Path } from './reading.ts'
 import { readParameters } from './readParameters.ts'
+import { writtenText } from './writtenText.ts'
 
 const quantile = { kind: 'quantity', meaning: 'a quantile', range: atLeast(0) } as const
 
@@ -22,7 +23,8 @@ export function readQuantiles(
   path: Path,
 ): Values<Parameters> | undefined {
   const before = reader.problems.length
-  const keys = Object.keys(plainObject(given) ?? {}).filter(isQuantileKey)
+  const named = plainObject(given) ?? {}
+  const keys = Object.keys(named).filter(isQuantileKey)
   if (keys.length !== 2) {
     const rule = `${definition.name} must have two quantiles such as p50 and p99`
     report(reader, path, `${rule}: found ${keys.join(', ')}`)
@@ -43,12 +45,13 @@ export function readQuantiles(
     const rule = `${definition.name} must have two different quantiles`
     return report(reader, path, `${rule}: found ${low.key} and ${high.key}`)
   }
+  const written = ({ key }: { readonly key: string }) => writtenText(named[key])
   if (low.value >= high.value) {
     const rule = `${high.key} must be above ${low.key}`
-    return report(reader, path, `${rule}: found ${high.value} and ${low.value}`)
+    return report(reader, path, `${rule}: found ${written(high)} and ${written(low)}`)
   }
   const compute = () => definition.fromQuantiles?.(low, high)
-  const wanted = `${low.key} ${low.value} and ${high.key} ${high.value}`
+  const wanted = `${low.key} ${written(low)} and ${high.key} ${written(high)}`
   return possible(reader, definition, compute, wanted, path)
 }
 

@@ -4,7 +4,7 @@ import type { SectionOf } from '../section.ts'
 
 const most = 10
 
-/** How long functions waited for others, and what is billed for the time in which they only waited. */
+/** How long functions waited for others and for resources, and what is billed for the time in which they only waited. */
 export const waiting: SectionOf = ({ functions }) => {
   const all = Object.entries(functions).filter(
     ([, of]) => of.waiting.callsMs > 0 || of.waiting.queueMs > 0,
