@@ -1,7 +1,8 @@
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
-import type { PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { Sketch } from './sketch.ts'
 
 /** The calls that are made with more around them: by clients, and by functions. */
 export function clientCallsIn({ clients = [], functions }: PlanSketch): Sketch<ClientCallPlan>[] {

@@ -1,6 +1,7 @@
 import type { VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
-import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { LawForm, Sketch } from './sketch.ts'
 
 const seconds = 1_000_000
 

@@ -6,8 +6,8 @@ import { examplePlan } from './examplePlan.ts'
 import { managedLives } from './managedLives.ts'
 import { modelLog } from './modelLog.ts'
 import type { PlanSketch } from './planSketch.ts'
-import { randomManagedPlan } from './randomManagedPlan.ts'
 import { timeOrder } from './timeOrder.ts'
+import { wholePlan } from './wholePlan.ts'
 
 const second = 1_000_000
 
@@ -15,7 +15,7 @@ const laws = { timeOrder, conservation, managedLives }
 
 test('the logs of 500 random plans with Managed Instances obey their laws, and others are as before', () => {
   fc.assert(
-    fc.property(randomManagedPlan, sketch => {
+    fc.property(wholePlan(), sketch => {
       const log = modelLog(sketch)
       expect(Object.values(laws).flatMap(law => law(sketch, log))).toEqual([])
     }),

@@ -1,4 +1,4 @@
-import type { LambdaRecord } from '../../src/metrics/logRecord.ts'
+import type { LambdaRecord, ProvisionedRecord } from '../../src/metrics/logRecord.ts'
 import type { ManagedPlan } from '../../src/model/plan/managedPlan.ts'
 import type { LogLaw } from './law.ts'
 
@@ -12,12 +12,16 @@ interface Life {
  * is ready, nobody is refused while one is idle, and the number of environments keeps its bounds.
  */
 export const managedLives: LogLaw = ({ functions }, log) => {
-  const plans = new Map(functions.map(({ name, versions }) => [name, versions[0]?.managed]))
+  const plans = new Map(
+    functions.flatMap(({ name, versions }) =>
+      versions.map(version => [`${name}:${version.name}`, version.managed]),
+    ),
+  )
   const lives = new Map<string, Map<string, Life>>()
   return log.flatMap(record => {
     if (!('function' in record) && !('environment' in record)) return []
     if (record.event === 'provisioned') return []
-    const name = functionOf(record)
+    const name = versionNamed(record)
     const plan = plans.get(name)
     if (plan === undefined) return []
     const own = lives.get(name) ?? new Map<string, Life>()
@@ -27,8 +31,9 @@ export const managedLives: LogLaw = ({ functions }, log) => {
   })
 }
 
-function functionOf(record: LambdaRecord): string {
-  return 'function' in record ? record.function : (record.environment.split(':')[0] ?? '')
+function versionNamed(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
+  if ('function' in record) return `${record.function}:${record.version}`
+  return record.environment.slice(0, record.environment.lastIndexOf('#'))
 }
 
 function entered(lives: Map<string, Life>, record: LambdaRecord, plan: ManagedPlan): string[] {

@@ -1,4 +1,5 @@
-import type { ArrivalForm, LawForm, PlanSketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { ArrivalForm, LawForm } from './sketch.ts'
 
 /** The plan with every time in it multiplied; it has no clients. */
 export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
