@@ -9,12 +9,25 @@ export function clientCallsIn({ clients = [], functions }: PlanSketch): Sketch<C
   return [...clients, ...functions].flatMap(({ calls = [] }) => calls)
 }
 
+/** How such a call is made from the start, and however somebody sets it later. */
+export function plansOfCall(sketch: PlanSketch, name: string): Sketch<ClientCallPlan>[] {
+  const set = (sketch.changes ?? []).flatMap(each => (each.do === 'set' ? each.calls : []))
+  return [...clientCallsIn(sketch), ...set.map(({ plan }) => plan)].filter(
+    call => call.name === name,
+  )
+}
+
+/** The name of the call that a request is made by. */
+export function callNamed(request: string): string {
+  return request.slice(0, request.lastIndexOf('#'))
+}
+
 /** From where a request comes, by its label. */
 export function callerOf(
   sketch: PlanSketch,
   request: string,
 ): Sketch<ClientCallPlan | SourcePlan | WarmerPlan> | undefined {
-  const name = request.slice(0, request.lastIndexOf('#'))
+  const name = callNamed(request)
   const { sources, warmers = [] } = sketch
   return [...clientCallsIn(sketch), ...sources, ...warmers].find(call => call.name === name)
 }

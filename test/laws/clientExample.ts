@@ -69,6 +69,7 @@ export const clientExample: PlanSketch = {
     doing('quick', [{ time: { constant: seconds }, stretch: 1, resource: 'db' }]),
     doing('slow', [{ time: { constant: 5 * seconds }, stretch: 1 }]),
   ],
+  changes: [],
   sources: [],
   clients: [
     {

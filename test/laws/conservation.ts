@@ -25,7 +25,8 @@ export const conservation: LogLaw = (sketch, log) => {
       continue
     const { event } = record
     const call = callOf(record)
-    const step = event === 'decided' && record.decision === 'throttled' ? 'throttled' : event
+    const isRefused = event === 'decided' && record.environment === undefined
+    const step = isRefused ? 'refused' : event
     const isDead = event === 'finished' && record.outcome === 'restoreTimeout'
     if (!arrived.has(call) && !steps.has(call)) complaints.push(`${call} never arrives`)
     steps.set(call, [...(steps.get(call) ?? []), isDead ? 'not restored' : step])
@@ -51,7 +52,7 @@ function arrivalOf(record: LogRecord): string | undefined {
 }
 
 const lives = new Set([
-  'throttled',
+  'refused',
   'decided',
   'decided, started',
   'decided, started, finished',

@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
-import { clientCallsIn } from './callsIn.ts'
+import { clientCallsIn, plansOfCall } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { LogLaw } from './law.ts'
  * the last that its plan allows. Where a handler ends that called, its request ends while it waits.
  */
 export const requestsEndOnce: LogLaw = (sketch, log) =>
-  clientCallsIn(sketch).flatMap(({ name, retries, patience, front }) => {
+  clientCallsIn(sketch).flatMap(({ name, front }) => {
+    const all = plansOfCall(sketch, name)
     const own = log.flatMap(record => wordsOf(name, record))
     return [...new Set(own.map(({ request }) => request))].flatMap(request => {
       const records = own.filter(one => one.request === request)
@@ -18,10 +19,12 @@ export const requestsEndOnce: LogLaw = (sketch, log) =>
       const claims: Record<string, boolean> = {
         'it lives like a request': isLife(life),
         'it makes no attempt too many':
-          retries.events !== undefined || attempts <= retries.attempts,
+          front.isEvent === true || all.some(({ retries }) => attempts <= retries.attempts),
         'every attempt was answered or is under way': attempts - answered <= 1,
         'nobody gives up who has all the time':
-          patience !== undefined || name.includes('>') || !life.includes('gaveUp'),
+          name.includes('>') ||
+          all.some(({ patience }) => patience !== undefined) ||
+          !life.includes('gaveUp'),
         'an event is not given up': front.isEvent !== true || !life.includes('gaveUp'),
         'what is too large is not tried again': !life.includes(' tooLarge waits'),
         'what is completed is not tried again': !life.includes('completed waits'),
@@ -61,6 +64,7 @@ function isLife(life: string): boolean {
     return isNext
   }
   if (!next('requested')) return false
+  if (next('held') && (rest === '' || rest === 'ended 0 timedOut')) return true
   for (let attempt = 1; next(`attempted ${attempt}`); attempt++) {
     if (rest === '') return true
     const [, answer = ''] = /^answered \d+ (\w+)/.exec(rest) ?? []
