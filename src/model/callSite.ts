@@ -17,7 +17,6 @@ export class CallSite implements Caller {
   readonly name: string
   readonly index: number
   readonly qualifier: Qualifier
-  readonly streamTime: number
   readonly #own: OpenOwned
   readonly #work: CallWork
   /** Retries have random numbers of their own: however many there are, first attempts keep theirs. */
@@ -27,8 +26,9 @@ export class CallSite implements Caller {
   #luck: RandomStream | undefined
   #retryLuck: RandomStream | undefined
   readonly #tenants: TenantDraws | undefined
+  #streamTime: number
   /** Whether what is drawn for a call is all there is to it. */
-  readonly #isPlain: boolean
+  #isPlain: boolean
   /** How many calls were made. */
   made = 0
 
@@ -40,7 +40,7 @@ export class CallSite implements Caller {
     this.#work = new CallWork(qualifier, this.#own, 'handler' in plan ? plan.handler : undefined)
     this.#recorded = plan.recorded
     const { tenants, streamTime = 0 } = plan
-    this.streamTime = streamTime
+    this.#streamTime = streamTime
     assert(
       (tenants !== undefined) === (qualifier.lambda.tenancy !== undefined),
       'who calls a function that keeps tenants apart says for whom, and nobody else',
@@ -59,9 +59,19 @@ export class CallSite implements Caller {
     invocation.provisioned = qualifier.provisioned
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
-    if (this.#isPlain) invocation.recordedInit = NaN
-    else this.#complete(invocation, attempt)
+    if (!this.#isPlain) return this.#complete(invocation, attempt)
+    invocation.recordedInit = NaN
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
+  }
+
+  /** Answers are streamed for so long from now on. */
+  stream(time: number): void {
+    this.#streamTime = time
+    this.#isPlain = this.#isPlain && time === 0
+  }
+
+  get streamTime(): number {
+    return this.#streamTime
   }
 
   /** What is wrong with the function makes its handler slower, and fail that would not. */
@@ -91,14 +101,19 @@ export class CallSite implements Caller {
     return this.#tenants === undefined ? 0 : this.#tenants.next()
   }
 
-  /** What was recorded of the request, how long its answer is streamed, and whose environments it may run on. */
+  /**
+   * What was recorded of the request, how long its answer is streamed, and whose environments it may run
+   * on. The rate of a stream is not the handler's, so that nothing that is wrong with that slows it down.
+   */
   #complete(invocation: Invocation, attempt: Attempt | undefined): void {
     invocation.recordedInit = NaN
     const number = attempt?.number ?? this.made
     const isKnown = this.#recorded !== undefined && replay(this.#recorded, number - 1, invocation)
+    const { faults } = invocation.lambda
+    if (faults !== undefined) this.#suffer(invocation, faults)
     // A duration that was recorded has all in it, and a handler that goes step by step streams by itself.
     if (!isKnown && !invocation.isStepwise && invocation.failing === 'no') {
-      invocation.handlerTime += this.streamTime
+      invocation.handlerTime += this.#streamTime
     }
     const { byTenant } = invocation.version
     if (byTenant !== undefined)

@@ -1,24 +1,23 @@
 import { callOf } from '../support/callOf.ts'
 import type { LogLaw } from './law.ts'
+import { emptyLedger, enter } from './ledger.ts'
 
 /** What has started ends within the timeout of its function and is billed, though nobody may wait for it. */
-export const abandonedFinish: LogLaw = ({ functions, until }, log) => {
-  const ends = new Map(
-    log.flatMap(record => (record.event === 'finished' ? [[callOf(record), record]] : [])),
-  )
-  const decided = new Map(
-    log.flatMap(record => (record.event === 'decided' ? [[callOf(record), record]] : [])),
-  )
-  return log.flatMap(record => {
-    if (record.event !== 'started') return []
+export const abandonedFinish: LogLaw = (sketch, log) => {
+  const ledger = emptyLedger(sketch)
+  const latest = new Map<string, number>()
+  const complaints = log.flatMap(record => {
+    enter(ledger, record)
+    if (record.event === 'started') {
+      const timeouts = ledger.inFlight.get(callOf(record))?.timeouts ?? [0]
+      latest.set(callOf(record), record.at + Math.max(...timeouts))
+    }
+    if (record.event !== 'finished') return []
     const call = callOf(record)
-    const called = decided.get(call)
-    const version = functions
-      .find(fn => fn.name === called?.function)
-      ?.versions.find(one => one.name === called?.version)
-    const latest = record.at + (version?.timeout ?? 0)
-    const end = ends.get(call)
-    if (end === undefined) return latest < until ? [`${call} has not ended by ${latest}`] : []
-    return end.at > latest ? [`${call} ends at ${end.at}, later than ${latest}`] : []
+    const most = latest.get(call) ?? Infinity
+    latest.delete(call)
+    return record.at > most ? [`${call} ends at ${record.at}, later than ${most}`] : []
   })
+  const others = [...latest].filter(([, most]) => most < sketch.until)
+  return [...complaints, ...others.map(([call, most]) => `${call} has not ended by ${most}`)]
 }

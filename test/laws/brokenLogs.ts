@@ -79,7 +79,7 @@ function started(request: string): LogRecord {
 }
 
 /** Something else is told of the state in which a request was decided. */
-function withState(request: string, changes: object): Breaking {
+export function withState(request: string, changes: object): Breaking {
   return each(`decided ${request}`, record =>
     record.event === 'decided' ? [{ ...record, state: { ...record.state, ...changes } }] : [],
   )

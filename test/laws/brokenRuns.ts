@@ -26,6 +26,16 @@ export const brokenRuns: readonly Broken[] = [
     run => sketch => later(run(sketch), timesIn(sketch)),
   ],
   [
+    'laterChangesAreHarmless',
+    'it knows what will be changed',
+    run => sketch => later(run(sketch), sketch.changes?.length ?? 0),
+  ],
+  [
+    'laterChangesAreHarmless',
+    'it knows when',
+    run => sketch => later(run(sketch), isAtTheEnd(sketch) ? 1 : 0),
+  ],
+  [
     'slackIsHarmless',
     'the limit moves time',
     run => sketch => later(run(withRoom(sketch)), sketch.account.concurrency),
@@ -49,6 +59,10 @@ export const brokenRuns: readonly Broken[] = [
 
 function later(log: readonly LogRecord[], by: number): readonly LogRecord[] {
   return log.map(record => ({ ...record, at: record.at + by }))
+}
+
+function isAtTheEnd({ changes = [], until }: PlanSketch): boolean {
+  return changes.some(change => change.do === 'fault' && change.from === until)
 }
 
 function timesIn({ sources }: PlanSketch): number {

@@ -1,11 +1,25 @@
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
-import type { PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { Sketch } from './sketch.ts'
 
 /** The calls that are made with more around them: by clients, and by functions. */
 export function clientCallsIn({ clients = [], functions }: PlanSketch): Sketch<ClientCallPlan>[] {
   return [...clients, ...functions].flatMap(({ calls = [] }) => calls)
+}
+
+/** How such a call is made from the start, and however somebody sets it later. */
+export function plansOfCall(sketch: PlanSketch, name: string): Sketch<ClientCallPlan>[] {
+  const set = (sketch.changes ?? []).flatMap(each => (each.do === 'set' ? each.calls : []))
+  return [...clientCallsIn(sketch), ...set.map(({ plan }) => plan)].filter(
+    call => call.name === name,
+  )
+}
+
+/** The name of the call that a request is made by. */
+export function callNamed(request: string): string {
+  return request.slice(0, request.lastIndexOf('#'))
 }
 
 /** From where a request comes, by its label. */
@@ -13,7 +27,7 @@ export function callerOf(
   sketch: PlanSketch,
   request: string,
 ): Sketch<ClientCallPlan | SourcePlan | WarmerPlan> | undefined {
-  const name = request.slice(0, request.lastIndexOf('#'))
+  const name = callNamed(request)
   const { sources, warmers = [] } = sketch
   return [...clientCallsIn(sketch), ...sources, ...warmers].find(call => call.name === name)
 }

@@ -1,6 +1,8 @@
-import type { VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
-import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
+import { calmChange } from './calmChange.ts'
+import { calmArrivals, calmResource, calmVersion, steady } from './calmParts.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { LawForm, Sketch } from './sketch.ts'
 
 const seconds = 1_000_000
 
@@ -31,11 +33,8 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
       handler: steady(handler, 1000 * seconds),
     })),
     clients: [],
-    // Moments of tokens are rounded, unless each takes a whole time.
-    resources: (sketch.resources ?? []).map(({ rate, ...resource }) => ({
-      ...resource,
-      rate: rate && { ...rate, amount: 1 },
-    })),
+    resources: (sketch.resources ?? []).map(calmResource),
+    changes: (sketch.changes ?? []).flatMap(each => calmChange(each, sketch)),
     behaviour: {
       ...behaviour,
       idleTimeout: longest(behaviour.idleTimeout),
@@ -48,41 +47,12 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
   }
 }
 
-function calmVersion(version: Sketch<VersionPlan>): Sketch<VersionPlan> {
-  const { steps, init, restore, firstInvoke, extensions } = version
-  const calm = (law: LawForm | undefined) => law && steady(law, 1000 * seconds)
-  return {
-    ...version,
-    steps: steps.map(({ time, resource }) => ({
-      time: steady(time, 1000 * seconds),
-      stretch: 1,
-      ...(resource !== undefined && { resource }),
-    })),
-    init: steady(init, 3 * seconds),
-    restore: restore && steady(restore, 3 * seconds),
-    firstInvoke: calm(firstInvoke),
-    extensions: extensions && {
-      ...extensions,
-      after: calm(extensions.after),
-      shutdown: calm(extensions.shutdown),
-    },
-  }
-}
-
 function calmSource(source: Sketch<SourcePlan>): Sketch<SourcePlan> {
   const { arrivals, recorded } = source
   const inits = recorded?.inits.map(time => time && Math.min(time, 3 * seconds))
   return {
     ...source,
-    arrivals: 'poisson' in arrivals ? { at: { times: [0] } } : arrivals,
+    arrivals: calmArrivals(arrivals),
     recorded: recorded && { ...recorded, inits: inits ?? [] },
   }
-}
-
-/** The whole times that a law may give, or its mean where it gives all of a range. */
-function steady(law: LawForm, most: number): LawForm {
-  const whole = (time: number) => Math.min(Math.round(time), most)
-  if ('constant' in law) return { constant: whole(law.constant) }
-  if ('empirical' in law) return { empirical: { values: law.empirical.values.map(whole) } }
-  return { constant: whole('uniform' in law ? law.uniform.high : law.exponential.mean) }
 }

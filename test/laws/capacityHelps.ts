@@ -4,8 +4,11 @@ import type { PlanSketch } from './planSketch.ts'
 
 /**
  * One more unit of concurrency never makes more throttles: for one function, called without
- * retries, whose requests take as long whatever serves them. With retries it is not true: what is
- * admitted may run when others try again. Nor is it where handlers wait for each other.
+ * retries, whose requests take as long whatever serves them. Where Init takes time, it is true only while no
+ * environment goes: of two that there were, one may be too old just when many come. With retries it is not:
+ * what is admitted may run when others try again. Nor is it where handlers wait for each other, where
+ * tenants compete for environments, or where somebody changes something: what more capacity began may be
+ * slow when a fault comes. Managed Instances do not share concurrency.
  */
 export const capacityHelps: RunLaw = (sketch, run) => {
   const throttles = (concurrency: number) => {
@@ -26,8 +29,9 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
   const [first] = calm.functions
   const [version] = first?.versions ?? []
   if (!first || !version) return calm
+  const { managed: _, ...plain } = version
   const alone = {
-    ...version,
+    ...plain,
     steps: version.steps.map(({ time, stretch }) => ({ time, stretch })),
     timeout: sketch.until * 10,
     init: 'constant' in version.init ? version.init : { constant: 0 },
@@ -36,10 +40,14 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
     crashes: 0,
     firstInvoke: undefined,
   }
+  const hasInit = 'constant' in alone.init && alone.init.constant > 0
+  const always = { constant: sketch.until * 10 }
+  const stay = { idleTimeout: always, surplusIdleTimeout: undefined, maximumAge: always }
   return {
     ...calm,
     account: { ...calm.account, concurrency },
     resources: [],
+    changes: [],
     functions: [
       {
         name: first.name,
@@ -54,13 +62,18 @@ function aloneWith(sketch: PlanSketch, concurrency: number): PlanSketch {
         ],
       },
     ],
-    sources: calm.sources.map(source => ({
+    sources: calm.sources.map(({ tenants: __, ...source }) => ({
       ...source,
       functionName: first.name,
       qualifier: '$LATEST',
       recorded: undefined,
     })),
     warmers: [],
-    behaviour: { ...calm.behaviour, placementTime: { constant: 0 }, proactiveInit: 0 },
+    behaviour: {
+      ...calm.behaviour,
+      ...(hasInit && stay),
+      placementTime: { constant: 0 },
+      proactiveInit: 0,
+    },
   }
 }

@@ -1,7 +1,8 @@
 import { fronts } from '../../src/model/clients/fronts.ts'
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
 import { examplePlan } from './examplePlan.ts'
-import type { PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import type { Sketch } from './sketch.ts'
 
 const seconds = 1_000_000
 
@@ -68,6 +69,7 @@ export const clientExample: PlanSketch = {
     doing('quick', [{ time: { constant: seconds }, stretch: 1, resource: 'db' }]),
     doing('slow', [{ time: { constant: 5 * seconds }, stretch: 1 }]),
   ],
+  changes: [],
   sources: [],
   clients: [
     {

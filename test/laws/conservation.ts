@@ -1,9 +1,7 @@
-import type { OpenLoop } from '../../src/math/arrivalProcess.ts'
-import { randomStream } from '../../src/math/random/randomStream.ts'
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import { callOf } from '../support/callOf.ts'
+import { arrivalsIn } from './arrivalsIn.ts'
 import type { LogLaw } from './law.ts'
-import { type PlanSketch, planOf } from './planSketch.ts'
 
 /**
  * Whatever arrives does so once, at its moment, and each call of Lambda that it makes is refused, ends
@@ -27,7 +25,8 @@ export const conservation: LogLaw = (sketch, log) => {
       continue
     const { event } = record
     const call = callOf(record)
-    const step = event === 'decided' && record.decision === 'throttled' ? 'throttled' : event
+    const isRefused = event === 'decided' && record.environment === undefined
+    const step = isRefused ? 'refused' : event
     const isDead = event === 'finished' && record.outcome === 'restoreTimeout'
     if (!arrived.has(call) && !steps.has(call)) complaints.push(`${call} never arrives`)
     steps.set(call, [...(steps.get(call) ?? []), isDead ? 'not restored' : step])
@@ -45,22 +44,6 @@ export const conservation: LogLaw = (sketch, log) => {
   return complaints
 }
 
-/** When requests or visitors come that wait for nobody. */
-function arrivalsIn(sketch: PlanSketch): Map<string, number> {
-  const { seed, replication, sources, warmers = [], clients = [] } = planOf(sketch)
-  const visitors = clients.map(client => ({ ...client, mark: client.flow ? '~' : '#' }))
-  return new Map(
-    [...[...sources, ...warmers].map(source => ({ ...source, mark: '#' })), ...visitors].flatMap(
-      ({ name, mark, arrivals: process }) =>
-        process.loop === 'closed'
-          ? []
-          : timesOf(process, sketch.until, purpose =>
-              randomStream(seed, String(replication), 'source', name, 'arrivals', purpose),
-            ).map((at, i): [string, number] => [`${name}${mark}${i + 1}`, at]),
-    ),
-  )
-}
-
 /** What comes with a record: a visitor, a client's request, or a request that is one call. */
 function arrivalOf(record: LogRecord): string | undefined {
   if (record.event === 'visitBegan') return record.visit
@@ -69,23 +52,9 @@ function arrivalOf(record: LogRecord): string | undefined {
 }
 
 const lives = new Set([
-  'throttled',
+  'refused',
   'decided',
   'decided, started',
   'decided, started, finished',
   'decided, not restored',
 ])
-
-type Open = Parameters<OpenLoop['sampler']>[0]
-
-function timesOf(arrivals: OpenLoop, until: number, open: Open): number[] {
-  const sampler = arrivals.sampler(open)
-  const times: number[] = []
-  for (;;) {
-    const next = new Float64Array(1)
-    sampler.fill(next)
-    const time = Math.round(next[0] ?? Infinity)
-    if (time >= until) return times
-    times.push(time)
-  }
-}

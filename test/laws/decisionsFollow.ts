@@ -2,12 +2,17 @@ import type { DecidedRecord } from '../../src/metrics/logRecord.ts'
 import { throttleLimits } from '../../src/model/throttleLimit.ts'
 import type { LogLaw } from './law.ts'
 import { emptyLedger, enter, type Ledger } from './ledger.ts'
+import { managedOf } from './managedIn.ts'
 
-/** Every decision follows from the state that it tells, and gives the reason of its limit. */
-export const decisionsFollow: LogLaw = (_, log) => {
-  const ledger = emptyLedger()
+/**
+ * Every decision follows from the state that it tells, and gives the reason of its limit. What Managed
+ * Instances decide is a law of theirs.
+ */
+export const decisionsFollow: LogLaw = (sketch, log) => {
+  const ledger = emptyLedger(sketch)
   return log.flatMap(record => {
-    const complaints = record.event === 'decided' ? faults(ledger, record) : []
+    const isOwn = record.event === 'decided' && !managedOf(sketch, record.function)
+    const complaints = isOwn ? faults(ledger, record) : []
     enter(ledger, record)
     return complaints.map(fault => `${record.event === 'decided' ? record.request : ''}: ${fault}`)
   })
@@ -18,10 +23,14 @@ function faults(ledger: Ledger, decided: DecidedRecord): string[] {
   const { provisionedReady: ready = 0, provisionedBusy: busy = 0 } = state
   const isOnDemand = decision === 'warm' || decision === 'cold'
   const isFull = reservedLeft(ledger, decided) <= 0
+  const { tenantEnvironments: ofTenants, tenantEnvironmentsMost: most = Infinity } = state
+  const isCrowded = ofTenants !== undefined && ofTenants >= most
   const claims: Record<string, boolean> = {
     'a refusal has a limit and its reason, and nothing else has': limit
       ? decision === 'throttled' && Reason === throttleLimits[limit].Reason && !environment
-      : decision !== 'throttled' && Reason === undefined && environment !== undefined,
+      : decision !== 'throttled' &&
+        Reason === undefined &&
+        (environment === undefined) === (decision === 'notReady'),
     'provisioned: one is ready and not busy':
       decision !== 'provisioned' || (busy < ready && !spill),
     'notReady: none is ready': (spill === 'notReady') === (ready === 0 && reachesSpill(decided)),
@@ -30,6 +39,11 @@ function faults(ledger: Ledger, decided: DecidedRecord): string[] {
     'warm: one is idle': decision !== 'warm' || state.idle > 0,
     'cold: none is idle': decision !== 'cold' || state.idle === 0,
     'cold: a token is left': decision !== 'cold' || state.scalingTokens > 0,
+    'cold: the tenants have room': decision !== 'cold' || !isCrowded,
+    'tenantEnvironments: none is idle, and the tenants have no room':
+      limit !== 'tenantEnvironments' || (state.idle === 0 && isCrowded),
+    'notReady: none is idle, busy or in Init':
+      decision !== 'notReady' || (state.idle === 0 && state.busy + state.initializing === 0),
     'scalingRate: none is idle, no token is left':
       limit !== 'scalingRate' || (state.idle === 0 && state.scalingTokens === 0),
     'on demand: the account has room':

@@ -1,22 +1,30 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
+import { callOf } from '../support/callOf.ts'
 import type { LogLaw } from './law.ts'
+import { managedOf } from './managedIn.ts'
 
 interface Life {
+  /** Requests that it may serve at a time. */
+  readonly places: number
   isReady: boolean
   isRemoved: boolean
   /** Requests that it serves at the moment. */
   serves: string[]
 }
 
-/** An environment is created once, serves one request at a time and only while it exists and is ready. */
-export const environmentLives: LogLaw = (_, log) => {
+/**
+ * An environment is created once, serves one request at a time and only while it exists and is ready; on
+ * Managed Instances it serves as many as it may.
+ */
+export const environmentLives: LogLaw = (sketch, log) => {
   const lives = new Map<string, Life>()
   return log.flatMap(record => {
     const name = 'environment' in record ? record.environment : undefined
     if (name === undefined) return []
     const life = lives.get(name)
     if (record.event === 'created') {
-      lives.set(name, { isReady: false, isRemoved: false, serves: [] })
+      const { maxConcurrency: places = 1 } = managedOf(sketch, record.function) ?? {}
+      lives.set(name, { places, isReady: false, isRemoved: false, serves: [] })
       return life ? [`${name} is created twice`] : []
     }
     if (!life) return record.event === 'decided' ? [] : [`${name} does not exist: ${record.event}`]
@@ -26,23 +34,25 @@ export const environmentLives: LogLaw = (_, log) => {
 }
 
 function changed(life: Life, record: LogRecord): string[] {
-  const { isReady, serves } = life
+  const { isReady, places, serves } = life
+  const isFull = serves.length >= places
   if (!('environment' in record)) return []
   switch (record.event) {
     case 'decided': {
       const isWarm = record.decision === 'warm' || record.decision === 'provisioned'
-      return isWarm && (!isReady || serves.length > 0) ? ['is not idle when it is chosen'] : []
+      return isWarm && (!isReady || isFull) ? ['has no room when it is chosen'] : []
     }
     case 'initialized':
     case 'initFailed':
       life.isReady = true
       return isReady ? ['is ready twice'] : []
     case 'started':
-      life.serves = [...serves, record.request]
-      return !isReady || serves.length > 0 ? [`starts ${record.request} while not idle`] : []
+      life.serves = [...serves, callOf(record)]
+      return !isReady || isFull ? [`starts ${record.request} without room`] : []
     case 'finished': {
-      life.serves = []
-      const isOwn = serves[0] === record.request || record.outcome === 'restoreTimeout'
+      const call = callOf(record)
+      life.serves = serves.filter(one => one !== call)
+      const isOwn = serves.includes(call) || record.outcome === 'restoreTimeout'
       return isOwn ? [] : [`finishes ${record.request}, serving ${serves.join()}`]
     }
     case 'removed':

@@ -55,6 +55,19 @@ export const examplePlan: PlanSketch = {
       recorded: undefined,
     },
   ],
+  // Nobody is there any more whom it could touch.
+  changes: [
+    {
+      do: 'fault',
+      what: 'fault f',
+      from: 9.25 * seconds,
+      until: 9.75 * seconds,
+      target: 'function',
+      name: 'f',
+      slowness: 2,
+      failures: 0,
+    },
+  ],
   behaviour: {
     idleTimeout: { constant: 600 * seconds },
     surplusIdleTimeout: undefined,

@@ -1,7 +1,7 @@
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { RunLaw } from './law.ts'
-import type { ArrivalForm, Sketch } from './planSketch.ts'
 import { sameLogs } from './sameLogs.ts'
+import type { ArrivalForm, Sketch } from './sketch.ts'
 
 /** What arrives from the middle of the run on changes nothing before it. */
 export const laterArrivalsAreHarmless: RunLaw = (sketch, run) => {

@@ -1,67 +1,59 @@
 import * as fc from 'fast-check'
-import type { ChangePlan } from '../../src/model/plan/changePlan.ts'
+import type { ChangeKind, ChangePlan } from '../../src/model/plan/changePlan.ts'
 import type { PlanSketch } from './planSketch.ts'
+import { type Draft, randomDraft } from './randomDraft.ts'
+import type { Sketch } from './sketch.ts'
 
-/** How many moments of a plan changes may fall on: many fall together, and on its grid. */
-const moments = 24
-
-/** What somebody may do in a plan: deployments, faults of functions, and shifts between the versions of an alias. */
-export function randomChanges(sketch: PlanSketch): fc.Arbitrary<readonly ChangePlan[]> {
-  const at = fc.integer({ min: 0, max: moments - 1 }).map(i => (i * sketch.until) / moments)
-  const targets = sketch.functions.flatMap(fn =>
-    fn.versions.map(({ name }) => ({ functionName: fn.name, version: name })),
-  )
-  const deploy = fc.record({ at, target: fc.constantFrom(...targets) }).map(
-    ({ at: when, target: { functionName, version } }): ChangePlan => ({
-      do: 'deploy',
-      what: `deploy ${functionName}:${version}`,
-      at: when,
-      functionName,
-      versions: [version],
-    }),
-  )
-  const fault = fc
-    .record({
-      from: at,
-      length: fc.integer({ min: 1, max: 8 }),
-      name: fc.constantFrom(...sketch.functions.map(({ name }) => name)),
-      slowness: fc.constantFrom(1, 2, 3.5),
-      failures: fc.constantFrom(0, 0.5, 1),
-    })
-    .map(
-      ({ from, length, ...of }): ChangePlan => ({
-        do: 'fault',
-        what: `fault ${of.name}`,
-        from,
-        until: from + (length * sketch.until) / moments,
-        target: 'function',
-        ...of,
-      }),
-    )
-  return fc.array(fc.oneof(deploy, fault, ...shifts(sketch, at)), { minLength: 1, maxLength: 6 })
+/** The plan with what somebody does in it; of these kinds, some. */
+export function randomChanges(
+  sketch: PlanSketch,
+  kinds: readonly ChangeKind[],
+): fc.Arbitrary<PlanSketch> {
+  return fc.subarray([...kinds]).chain(some => {
+    const plan = some.includes('shift') ? shiftable(sketch) : sketch
+    if (some.length === 0) return fc.constant(plan)
+    return fc
+      .array(randomDraft(plan, some), { minLength: 1, maxLength: 6 })
+      .map(drafts => ({ ...plan, changes: changesOf(plan, drafts) }))
+  })
 }
 
-function shifts(sketch: PlanSketch, at: fc.Arbitrary<number>): fc.Arbitrary<ChangePlan>[] {
-  const aliases = sketch.functions.flatMap(fn =>
-    fn.qualifiers
-      .filter(({ routes }) => routes.length > 1)
-      .flatMap(({ name, routes }) =>
-        routes.map(({ version }) => ({ functionName: fn.name, alias: name, version })),
+/** By and by, because what is set depends on what was set before. */
+function changesOf(sketch: PlanSketch, drafts: readonly Draft[]): Sketch<ChangePlan>[] {
+  let now = sketch
+  return drafts
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at, turn, change }, place): Sketch<ChangePlan>[] => {
+      if (change !== undefined) return [{ ...change, what: `${place} ${change.do}` }]
+      const since = `change${place + 1}`
+      const turned = turn?.(now, since)
+      if (turned === undefined) return []
+      now = turned.after
+      return [{ ...nothing, ...turned.told, do: 'set', what: `${place} set`, at, since }]
+    })
+}
+
+/** The plan whose aliases of one version may be shifted to the other. */
+function shiftable(sketch: PlanSketch): PlanSketch {
+  return {
+    ...sketch,
+    functions: sketch.functions.map(each => ({
+      ...each,
+      qualifiers: each.qualifiers.map(one =>
+        one.name === 'live' && one.routes.length === 1 && one.provisioned === undefined
+          ? { ...one, routes: [...one.routes, { version: '2', weight: 0 }] }
+          : one,
       ),
-  )
-  if (aliases.length === 0) return []
-  return [
-    fc.record({ at, target: fc.constantFrom(...aliases) }).map(
-      ({ at: when, target }): ChangePlan => ({
-        do: 'shift',
-        what: `shift ${target.alias}`,
-        at: when,
-        ...target,
-        steps: [
-          { after: 0, share: 0.5 },
-          { after: sketch.until / moments, share: 1 },
-        ],
-      }),
-    ),
-  ]
+    })),
+  }
+}
+
+const nothing = {
+  concurrency: undefined,
+  reserved: [],
+  versions: [],
+  provisioned: [],
+  resources: [],
+  calls: [],
+  arrivals: [],
 }

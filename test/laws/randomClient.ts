@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { fronts } from '../../src/model/clients/fronts.ts'
 import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
-import type { Sketch } from './planSketch.ts'
 import { randomRetries } from './randomRetries.ts'
 import { randomSource } from './randomSource.ts'
 import { randomChance, randomLaw, seldom } from './randomTimes.ts'
+import type { Sketch } from './sketch.ts'
 
 type ClientSketch = Sketch<ClientPlan>
 type CallSketch = Sketch<ClientCallPlan>

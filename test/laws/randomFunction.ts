@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { FunctionPlan, QualifierPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
-import type { Sketch } from './planSketch.ts'
 import { randomChance, randomInit, randomLaw, seldom } from './randomTimes.ts'
+import type { Sketch } from './sketch.ts'
 
 type FunctionSketch = Sketch<FunctionPlan>
 type QualifierSketch = Sketch<QualifierPlan>

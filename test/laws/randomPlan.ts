@@ -1,31 +1,43 @@
 import * as fc from 'fast-check'
 import type { Behaviour, WorldPlan } from '../../src/model/plan/worldPlan.ts'
-import type { LawForm, PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
 import { mostProvisioned, randomFunction } from './randomFunction.ts'
 import { randomSource } from './randomSource.ts'
 import { randomSurroundings, surrounded } from './randomSurroundings.ts'
 import { randomLaw, seldom } from './randomTimes.ts'
 import { randomWarmer } from './randomWarmer.ts'
+import type { LawForm, Sketch } from './sketch.ts'
 
 const second = 1_000_000
 
 /** How many steps of the grid a plan lasts. */
-const steps = 120
+export const steps = 120
 
 /**
  * Small valid plans in plain data. Most times stand on a grid, so that much falls together; on the
  * widest, of 20 s, they last 40 minutes, enough for target tracking.
  */
-export const randomPlan: fc.Arbitrary<PlanSketch> = fc
-  .constantFrom(second, second / 10, 5 * second, 20 * second)
-  .chain(grid =>
-    fc
-      .record({
-        plain: randomPlanOn(grid),
-        around: fc.option(randomSurroundings(grid, steps), { freq: 2, nil: undefined }),
-      })
-      .map(({ plain, around }) => (around ? surrounded(plain, around) : plain)),
-  )
+export const randomPlan: fc.Arbitrary<PlanSketch> = randomPlanWith({ surroundings: true })
+
+/** The same, where it is asked for without anything around Lambda. */
+export function randomPlanWith({
+  surroundings,
+}: {
+  readonly surroundings: boolean
+}): fc.Arbitrary<PlanSketch> {
+  return fc.constantFrom(second, second / 10, 5 * second, 20 * second).chain(grid => {
+    if (!surroundings) return randomPlanOn(grid)
+    const around = fc.option(randomSurroundings(grid, steps), { freq: 2, nil: undefined })
+    return fc
+      .record({ plain: randomPlanOn(grid), around })
+      .map(({ plain, around: drawn }) => (drawn ? surrounded(plain, drawn) : plain))
+  })
+}
+
+/** The time that most times of such a plan are multiples of. */
+export function gridOf({ until }: PlanSketch): number {
+  return until / steps
+}
 
 function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
   const scalingModels: WorldPlan['account']['scalingModel'][] = ['current', 'legacy2023']

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
-import type { ArrivalForm, Sketch } from './planSketch.ts'
+import type { ArrivalForm, Sketch } from './sketch.ts'
 
 /** What a source is made of before it is known which functions there are. */
 export interface SourceDraft extends Pick<Sketch<SourcePlan>, 'arrivals' | 'recorded'> {

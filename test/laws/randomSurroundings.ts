@@ -4,10 +4,12 @@ import { fronts } from '../../src/model/clients/fronts.ts'
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
 import type { WorkStep } from '../../src/model/plan/functionPlan.ts'
 import type { ResourcePlan } from '../../src/model/plan/resourcePlan.ts'
-import type { PlanSketch, Sketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
 import { type CallDraft, type ClientDraft, randomClient, randomPatience } from './randomClient.ts'
+import { randomResource } from './randomResource.ts'
 import { randomEventRetries, randomRetries } from './randomRetries.ts'
-import { randomLaw, seldom } from './randomTimes.ts'
+import { randomLaw } from './randomTimes.ts'
+import type { Sketch } from './sketch.ts'
 
 /** What a plan has around Lambda, before it is known which functions there are. */
 interface Surroundings {
@@ -43,24 +45,6 @@ export function randomSurroundings(grid: number, steps: number): fc.Arbitrary<Su
     resources: fc.array(randomResource(grid), { maxLength: 2 }),
     calls: fc.array(fc.array(randomInvoke(grid), { maxLength: 2 }), { maxLength: 3 }),
     work: fc.array(fc.array(step, { maxLength: 3 }), { maxLength: 12 }),
-  })
-}
-
-function randomResource(grid: number): fc.Arbitrary<ResourcePlan> {
-  const time = (least: number, most: number) =>
-    fc.integer({ min: least, max: most }).map(count => count * grid)
-  return fc.record({
-    name: fc.constant(''),
-    units: fc.constantFrom(1, 2, 3, Infinity),
-    rate: seldom(
-      fc.record({
-        amount: fc.integer({ min: 1, max: 3 }),
-        period: time(1, 4),
-        burst: fc.integer({ min: 1, max: 3 }),
-      }),
-    ),
-    queue: fc.constantFrom(0, 1, 2, Infinity),
-    patience: fc.option(time(1, 4), { nil: undefined }),
   })
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { LawForm } from './planSketch.ts'
+import type { LawForm } from './sketch.ts'
 
 const second = 1_000_000
 

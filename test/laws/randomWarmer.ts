@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
-import type { Sketch } from './planSketch.ts'
 import { randomLaw } from './randomTimes.ts'
+import type { Sketch } from './sketch.ts'
 
 /** A warmer before it is known which functions there are. */
 interface WarmerDraft extends Omit<Sketch<WarmerPlan>, 'name' | 'functionName'> {

@@ -1,6 +1,6 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
-import type { EventRetryPlan } from '../../src/model/clients/retryMode.ts'
-import { clientCallsIn } from './callsIn.ts'
+import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
+import { clientCallsIn, plansOfCall } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
 
 /**
@@ -9,7 +9,8 @@ import type { LogLaw } from './law.ts'
  * the last that its plan allows. Where a handler ends that called, its request ends while it waits.
  */
 export const requestsEndOnce: LogLaw = (sketch, log) =>
-  clientCallsIn(sketch).flatMap(({ name, retries, patience, front }) => {
+  clientCallsIn(sketch).flatMap(({ name, front }) => {
+    const all = plansOfCall(sketch, name)
     const own = log.flatMap(record => wordsOf(name, record))
     return [...new Set(own.map(({ request }) => request))].flatMap(request => {
       const records = own.filter(one => one.request === request)
@@ -17,12 +18,14 @@ export const requestsEndOnce: LogLaw = (sketch, log) =>
       const attempts = records.filter(({ word }) => word.startsWith('attempted')).length
       const answered = records.filter(({ word }) => word.startsWith('answered')).length
       const claims: Record<string, boolean> = {
-        'it lives like a request': isLife(life, endingsOf(retries.events)),
+        'it lives like a request': isLife(life, endingsOf(all)),
         'it makes no attempt too many':
-          retries.events !== undefined || attempts <= retries.attempts,
+          front.isEvent === true || all.some(({ retries }) => attempts <= retries.attempts),
         'every attempt was answered or is under way': attempts - answered <= 1,
         'nobody gives up who has all the time':
-          patience !== undefined || name.includes('>') || !life.includes('gaveUp'),
+          name.includes('>') ||
+          all.some(({ patience }) => patience !== undefined) ||
+          !life.includes('gaveUp'),
         'an event is not given up': front.isEvent !== true || !life.includes('gaveUp'),
         'what is too large is not tried again': !life.includes(' tooLarge waits'),
         'what is completed is not tried again': !life.includes('completed waits'),
@@ -54,12 +57,17 @@ const outcomes: Record<string, string> = {
   gaveUp: 'timedOut',
 }
 
-/** What an event that Lambda gives up comes to: who keeps it, or why nobody tries again. */
-function endingsOf(events: EventRetryPlan | undefined): (answer: string) => readonly string[] {
+/** What may come of a last answer; of an event who keeps it, or why nobody tries again. */
+function endingsOf(
+  plans: readonly Pick<ClientCallPlan, 'retries'>[],
+): (answer: string) => readonly string[] {
+  const events = plans.flatMap(({ retries }) => retries.events ?? [])
   return answer => {
     const known = outcomes[answer] ?? 'failed'
-    if (events === undefined || known === 'completed' || answer === 'tooLarge') return [known]
-    return events.keepsFailures ? ['deadLettered'] : ['dropped', 'expired']
+    if (events.length === 0 || known === 'completed' || answer === 'tooLarge') return [known]
+    return events.some(({ keepsFailures }) => keepsFailures)
+      ? ['deadLettered']
+      : ['dropped', 'expired']
   }
 }
 
@@ -71,6 +79,7 @@ function isLife(life: string, endings: (answer: string) => readonly string[]): b
     return isNext
   }
   if (!next('requested')) return false
+  if (next('held') && (rest === '' || rest === 'ended 0 timedOut')) return true
   for (let attempt = 1; next(`attempted ${attempt}`); attempt++) {
     if (rest === '') return true
     const [, answer = ''] = /^answered \d+ (\w+)/.exec(rest) ?? []

@@ -1,6 +1,7 @@
 import { capacityHelps } from './capacityHelps.ts'
 import { idleFunctionIsHarmless } from './idleFunctionIsHarmless.ts'
 import { laterArrivalsAreHarmless } from './laterArrivalsAreHarmless.ts'
+import { laterChangesAreHarmless } from './laterChangesAreHarmless.ts'
 import type { RunLaw } from './law.ts'
 import { repeatable } from './repeatable.ts'
 import { slackIsHarmless } from './slackIsHarmless.ts'
@@ -11,6 +12,7 @@ export const runLaws = {
   repeatable,
   idleFunctionIsHarmless,
   laterArrivalsAreHarmless,
+  laterChangesAreHarmless,
   slackIsHarmless,
   timeScales,
   capacityHelps,

@@ -1,4 +1,7 @@
-import type { ArrivalForm, LawForm, PlanSketch } from './planSketch.ts'
+import type { PlanSketch } from './planSketch.ts'
+import { scaledChange } from './scaledChange.ts'
+import { scaledArrivals, scaledLaw, scaledResource, scaledVersion } from './scaledParts.ts'
+import type { LawForm } from './sketch.ts'
 
 /** The plan with every time in it multiplied; it has no clients. */
 export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
@@ -10,19 +13,7 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
     until: sketch.until * factor,
     functions: functions.map(fn => ({
       ...fn,
-      versions: fn.versions.map(version => ({
-        ...version,
-        timeout: version.timeout * factor,
-        steps: version.steps.map(step => ({ ...step, time: scaled(step.time) })),
-        init: scaled(version.init),
-        restore: optional(version.restore),
-        firstInvoke: optional(version.firstInvoke),
-        extensions: version.extensions && {
-          after: optional(version.extensions.after),
-          shutdown: optional(version.extensions.shutdown),
-          shutdownBudget: version.extensions.shutdownBudget * factor,
-        },
-      })),
+      versions: fn.versions.map(version => scaledVersion(version, factor)),
     })),
     sources: sources.map(source => ({
       ...source,
@@ -38,11 +29,8 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
       arrivals: scaledArrivals(warmer.arrivals, factor),
       handler: scaled(warmer.handler),
     })),
-    resources: (sketch.resources ?? []).map(({ rate, patience, ...resource }) => ({
-      ...resource,
-      rate: rate && { ...rate, period: rate.period * factor },
-      patience: patience && patience * factor,
-    })),
+    resources: (sketch.resources ?? []).map(each => scaledResource(each, factor)),
+    changes: (sketch.changes ?? []).map(each => scaledChange(each, factor)),
     behaviour: {
       ...behaviour,
       idleTimeout: scaled(behaviour.idleTimeout),
@@ -52,23 +40,4 @@ export function scaledPlan(sketch: PlanSketch, factor: number): PlanSketch {
       provisionedPreparation: scaled(behaviour.provisionedPreparation),
     },
   }
-}
-
-function scaledLaw(law: LawForm, factor: number): LawForm {
-  if ('constant' in law) return { constant: law.constant * factor }
-  if ('exponential' in law) return { exponential: { mean: law.exponential.mean * factor } }
-  if ('empirical' in law) {
-    return { empirical: { values: law.empirical.values.map(value => value * factor) } }
-  }
-  return { uniform: { low: law.uniform.low * factor, high: law.uniform.high * factor } }
-}
-
-function scaledArrivals(arrivals: ArrivalForm, factor: number): ArrivalForm {
-  if ('at' in arrivals) return { at: { times: arrivals.at.times.map(time => time * factor) } }
-  if ('bursts' in arrivals) {
-    const { size, every } = arrivals.bursts
-    return { bursts: { size, every: every * factor } }
-  }
-  if ('regular' in arrivals) return { regular: { rate: arrivals.regular.rate / factor } }
-  return { poisson: { rate: arrivals.poisson.rate / factor } }
 }

@@ -9,7 +9,7 @@ export const slackIsHarmless: RunLaw = (sketch, run) => {
   const hasBound = (...limits: string[]) =>
     log.some(record => record.event === 'decided' && limits.includes(record.limit ?? ''))
   const accounts = [
-    ...(hasBound('accountConcurrency', 'accountRate')
+    ...(hasBound('accountConcurrency', 'accountRate', 'tenantEnvironments')
       ? []
       : [{ ...account, concurrency: account.concurrency + 7 }]),
     ...(hasBound('scalingRate') ? [] : [{ ...account, legacyBurst: account.legacyBurst + 7 }]),
@@ -21,5 +21,6 @@ export const slackIsHarmless: RunLaw = (sketch, run) => {
 
 function untold(record: LogRecord): LogRecord {
   if (record.event !== 'decided') return record
-  return { ...record, state: { ...record.state, accountConcurrency: 0, scalingTokens: 0 } }
+  const { tenantEnvironmentsMost: _, ...state } = record.state
+  return { ...record, state: { ...state, accountConcurrency: 0, scalingTokens: 0 } }
 }

@@ -1,7 +1,7 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { ClientPlan } from '../../src/model/plan/clientPlan.ts'
 import type { LogLaw } from './law.ts'
-import type { Sketch } from './planSketch.ts'
+import type { Sketch } from './sketch.ts'
 
 type Client = Sketch<ClientPlan>
 

@@ -1,29 +1,41 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
-import { callerOf } from './callsIn.ts'
+import { callerOf, callNamed, plansOfCall } from './callsIn.ts'
 import type { LogLaw } from './law.ts'
+import { emptyLedger, enter } from './ledger.ts'
 import type { PlanSketch } from './planSketch.ts'
 
 type Wait = Extract<LogRecord, { event: 'waits' | 'held' }>
 
-/** A wait before a retry keeps the bounds of its plan, and the retry comes when it is over. */
+/**
+ * A wait before a retry keeps the bounds of its plan, and the retry comes when it is over; that of an
+ * adaptive client may be held back longer, and a law of theirs says for how long.
+ */
 export const waitsAreRight: LogLaw = (sketch, log) => {
+  const ledger = emptyLedger(sketch)
   const waiting = new Map<string, Wait>()
   const answers = new Map<string, string[]>()
   return log.flatMap(record => {
+    enter(ledger, record)
     if (record.event === 'answered') {
       const { request, answer } = record
       answers.set(request, [...(answers.get(request) ?? []), answer])
     }
+    if (record.event === 'held') waiting.set(record.request, record)
     if (record.event === 'waits') {
       waiting.set(record.request, record)
-      return faults(sketch, record, answers.get(record.request) ?? [])
+      return faults(ledger.now, record, answers.get(record.request) ?? [])
     }
     if (record.event !== 'attempted') return []
-    const until = waiting.get(record.request)?.until ?? record.at
-    return until === record.at
+    const { event, until = record.at } = waiting.get(record.request) ?? {}
+    const isHeld = event === 'waits' && isEverAdaptive(sketch, record.request)
+    return until === record.at || (isHeld && until < record.at)
       ? []
       : [`${record.request} tries again at ${record.at}, not ${until}`]
   })
+}
+
+function isEverAdaptive(sketch: PlanSketch, request: string): boolean {
+  return plansOfCall(sketch, callNamed(request)).some(({ retries }) => retries.isAdaptive)
 }
 
 function faults(sketch: PlanSketch, { request, at, until }: Wait, answers: string[]): string[] {

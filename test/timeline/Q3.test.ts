@@ -86,6 +86,38 @@ test('Q3: a duration that was recorded has its stream in it', () => {
   )
 })
 
+test('Q3: an answer that is set to be larger is streamed for longer, from then on', () => {
+  const arrivals = '{ at: [0s, 30s, 60s] }'
+  const yaml = streaming(stream('1KB')).replace('{ at: [0s] }', arrivals)
+  const set = (at: string, to: string) => `{ at: ${at}, set: sources.s.answerSize, to: ${to} }`
+  const log = eventsOf(`${yaml}  changes: [${set('20s', '26MB')}, ${set('50s', '7MB')}]`)
+  expect(table(log, 'finished')).toBe(
+    lines(`
+      1s      s#1  completed  f:$LATEST#1  1000 ms, billed 1000
+      41s     s#2  completed  f:$LATEST#1  11000 ms, billed 11000
+      1m1.5s  s#3  completed  f:$LATEST#1  1500 ms, billed 1500
+    `),
+  )
+})
+
+test.each(['duration: { constant: 1s }', 'work: [ { use: { resource: db, for: 1s } } ]'])(
+  'Q3: a fault slows the handler down and not the stream, and an error of it has none: %s',
+  work => {
+    const yaml = streaming(stream('26MB'), work).replace('{ at: [0s] }', '{ at: [0s, 60s] }')
+    const fault = (from: string, until: string, what: string) =>
+      `{ do: fault, FunctionName: f, from: ${from}, until: ${until}, ${what} }`
+    const faults = [fault('0s', '30s', 'slow: 3'), fault('50s', '70s', 'errors: 100%')]
+    const resources = 'resources: { db: { connections: 10 } }'
+    const log = eventsOf(`${yaml}  ${resources}\n  changes: [${faults.join(', ')}]`)
+    expect(table(log, 'finished')).toBe(
+      lines(`
+        13s   s#1  completed  f:$LATEST#1  13000 ms, billed 13000
+        1m1s  s#2  error      f:$LATEST#1  1000 ms, billed 1000
+      `),
+    )
+  },
+)
+
 test('Q3: only Lambda itself streams', () => {
   expect(problemsOf(streaming('Type: ALB, InvokeMode: RESPONSE_STREAM'))).toEqual([
     'sources.s.InvokeMode: must be left out unless Type is Sdk or FunctionUrl: found RESPONSE_STREAM',

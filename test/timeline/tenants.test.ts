@@ -120,6 +120,32 @@ test('T2: an environment that goes makes room for another', () => {
   )
 })
 
+test('T2: concurrency that is set makes room for other environments, or leaves less', () => {
+  const source =
+    'Type: Sdk, tenants: 1000, arrivals: { at: [0s, 1s, 2s, 3s, 4s, 5s, 7s, 8s, 9s, 10s, 11s] }'
+  const changes = [
+    '{ at: 6s, set: account.ConcurrentExecutions, to: 3 }',
+    '{ at: 10s, set: account.ConcurrentExecutions, to: 1 }',
+  ]
+  const log = eventsOf(`${calling(source, 2)}  changes: [${changes.join(', ')}]`)
+  // 2.5 times 2, then 2.5 times 3; what is there stays when there may be fewer.
+  expect(table(log, 'decided')).toBe(
+    lines(`
+      0s   s#1   cold       f:$LATEST#1
+      1s   s#2   cold       f:$LATEST#2
+      2s   s#3   cold       f:$LATEST#3
+      3s   s#4   cold       f:$LATEST#4
+      4s   s#5   cold       f:$LATEST#5
+      5s   s#6   throttled  -            tenantEnvironments
+      7s   s#7   cold       f:$LATEST#6
+      8s   s#8   cold       f:$LATEST#7
+      9s   s#9   throttled  -            tenantEnvironments
+      10s  s#10  throttled  -            tenantEnvironments
+      11s  s#11  throttled  -            tenantEnvironments
+    `),
+  )
+})
+
 test('T2: an account of 1,000 has 2,500 environments at most, though never 1,000 of them are busy', () => {
   const source = 'Type: Sdk, tenants: 100000, arrivals: { regular: 10/s }'
   const { functions, findings } = simulate(calling(source))

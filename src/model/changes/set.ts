@@ -35,6 +35,9 @@ function setConcurrency(
     account.changeReserved(lambda, to)
     lambda.reservedRate = new RequestRate(to, behaviour.requestRateWindow)
   }
+  for (const { reserved: own = account.concurrency, tenancy } of functions.lambdas) {
+    tenancy?.resize(own)
+  }
 }
 
 /** AWS's own settings are a new configuration, and so new environments (L21); ours only what is asked of them. */

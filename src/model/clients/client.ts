@@ -60,6 +60,7 @@ export class Client {
       this.#overhead = drawsOf()
       this.#retryOverhead = drawsOf('retry')
     }
+    this.site.stream(plan.streamTime ?? 0)
     this.plan = plan
   }
 

@@ -1,0 +1,60 @@
+import type { OpenLoop } from '../../src/math/arrivalProcess.ts'
+import { arrivalsOf } from '../../src/math/arrivalsOf.ts'
+import { distributionOf } from '../../src/math/distributionOf.ts'
+import type { RecordedRequests } from '../../src/model/plan/callPlan.ts'
+import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
+import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
+import type { ArrivalForm, Sketch } from './sketch.ts'
+import { lawFrom } from './versionFrom.ts'
+
+/** Somebody who calls with more around it, as sketched. */
+export function clientFrom({ arrivals, calls, flow, ...client }: Sketch<ClientPlan>): ClientPlan {
+  return {
+    ...client,
+    arrivals: arrivalsOf(arrivals),
+    calls: calls.map(clientCallFrom),
+    flow: flow?.map(step =>
+      step.do === 'wait' ? { ...step, time: distributionOf(step.time) } : step,
+    ),
+  }
+}
+
+export function clientCallFrom({
+  overhead,
+  recorded,
+  ...call
+}: Sketch<ClientCallPlan>): ClientCallPlan {
+  return { ...call, overhead: lawFrom(overhead), recorded: recordedOf(recorded) }
+}
+
+/** Somebody who calls directly. */
+export function sourceFrom(source: Sketch<SourcePlan>): SourcePlan {
+  const { arrivals, recorded } = source
+  return { ...source, arrivals: openLoopFrom(arrivals), recorded: recordedOf(recorded) }
+}
+
+export function warmerFrom({ handler, ...source }: Sketch<WarmerPlan>): WarmerPlan {
+  return { ...sourceFrom(source), handler: distributionOf(handler) }
+}
+
+/** Arrivals that wait for nobody. */
+function openLoopFrom(form: ArrivalForm): OpenLoop {
+  const arrivals = arrivalsOf(form)
+  if (arrivals.loop === 'closed') throw new RangeError('these arrivals have an open loop')
+  return arrivals
+}
+
+function recordedOf(recorded: Sketch<RecordedRequests> | undefined): RecordedRequests | undefined {
+  return (
+    recorded && {
+      durations: column(recorded.durations),
+      inits: column(recorded.inits),
+      errors: column(recorded.errors),
+    }
+  )
+}
+
+function column(values: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(values, value => value ?? Number.NaN)
+}
