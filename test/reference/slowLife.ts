@@ -1,15 +1,15 @@
 import type { FinishedRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
-import { answerTo } from './around/slowClient.ts'
-import { type Ending, handleUntil } from './around/slowHandler.ts'
-import type { Request } from './slowRequest.ts'
+import type { Request } from './around/slowCall.ts'
+import { type Ending, handle } from './around/slowHandler.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
 
 export type Environment = ReturnType<typeof born>
 
-type Took = Omit<FinishedRecord, 'at' | 'event' | 'request' | 'environment' | 'answeredAt'>
+type Took = Ending & Pick<FinishedRecord, 'suppressedInit' | 'initDuration' | 'billedMs'>
 
 const longestInit = 10_000_000
 const longestLife = 14 * 3_600_000_000
+const none = { duration: 0, initDuration: 0, extensionsDuration: 0, billedMs: 0 }
 
 /** A new environment of a pool, for the request that waits for it if there is one. */
 export function born(world: World, pool: Pool, waiting?: Request) {
@@ -26,8 +26,7 @@ export function born(world: World, pool: Pool, waiting?: Request) {
   const ends = { oldAt, idleTime, surplusTime, idleSince: 0 }
   // What its next invocation takes longer, reports, may be billed for, and runs inside.
   const next = { first, init: 0, failedInit: 0, needsInit: false }
-  // Its place is that among the idle ones.
-  const environment = { who, pool, waiting, state: 'initializing', place: 0, ...ends, ...next }
+  const environment = { who, pool, waiting, state: 'initializing', ...ends, ...next }
   environments.push(environment)
   log.push({ at: now, event: 'created', ...who })
   return environment
@@ -44,57 +43,40 @@ export function* create(world: World, pool: Pool, request?: Request): Life {
   yield world.time(world.plan.behaviour.placementTime, ...pool.path, 'placement') + length
   const isLost = hasCrash || wanted > longestInit
   // What began ahead of any request takes the one that waits longest.
-  const isOwn = request !== undefined || isLost
-  const served = isOwn ? environment : world.in(pool).find(({ waiting }) => waiting)
+  const served = request || isLost ? environment : world.in(pool).find(({ waiting }) => waiting)
   const next = served?.waiting
   if (served) served.waiting = undefined
   const event = isLost ? 'initFailed' : 'initialized'
   if (!isLost || !restore) world.log.push({ at: world.now, event, ...environment.who })
   Object.assign(environment, isLost ? { needsInit: true, failedInit: length } : { init: length })
-  if (isLost && restore) giveUp(world, environment, next)
+  // A restore that takes too long also ends the request that waits for it (S2).
+  if (isLost && restore && next)
+    end(world, next, environment, { outcome: 'restoreTimeout', ...none })
+  if (isLost && restore) remove(world, environment, 'restore')
   else if (next) yield* invoke(world, next, environment)
   else if (isLost) remove(world, environment, 'initFailed')
   else free(world, environment)
 }
 
-/** The Invoke phase (L9), with Init inside it where the environment needs one (L5), and what is billed. */
+/** The Invoke phase (L9), with Init inside it where the environment needs one (L5), and what follows. */
 export function* invoke(world: World, request: Request, environment: Environment): Life {
   const { who, pool, needsInit, init: initDuration } = environment
   const { version, versionPath: path } = pool
-  const { timeout, init, initErrors } = version
-  const startedAt = world.now
-  world.log.push({ at: startedAt, event: 'started', ...request.told, environment: who.environment })
+  const told = { ...request.caller.told, environment: who.environment }
+  world.log.push({ at: world.now, event: 'started', ...told })
   become(world, environment, 'busy')
-  let time = needsInit ? world.time(init, ...path, 'suppressedInit') : 0
-  const suppressed = time > 0 && { suppressedInit: Math.min(time, timeout) }
-  const isLost = needsInit && world.happens(initErrors, ...path, 'suppressedInitErrors')
-  let ending: Ending = isLost ? 'crash' : request.end
-  const isOn = !isLost && time <= timeout
-  if (isOn) {
-    time += environment.first
-    environment.first = 0
-  }
-  if (request.isStepwise) {
-    ending = yield* handleUntil(world, request, environment, time, isLost)
-    time = world.now - startedAt
-  } else if (isOn) time += request.work
-  const after = ending === 'crash' ? 0 : request.after
-  const isCut = ending === 'timedOut' || time + after > timeout
-  const outcome = isCut ? 'timedOut' : ending
-  const [duration, extensionsDuration] = isCut ? [timeout, 0] : [time, after]
-  const answer = () => request.attempt?.answer.say(answerTo(request, outcome))
-  const left = startedAt + duration - world.now
-  // Of one step after the other, the last one may be over just now.
-  const isOver = request.isStepwise && left === 0
-  if (extensionsDuration > 0 && isOver) answer()
-  else if (extensionsDuration > 0) world.later(left, 'frees', answer)
-  if (!isOver || extensionsDuration > 0) yield left + extensionsDuration
-  const billedMs = billed(world, environment, duration + extensionsDuration)
-  const took = { duration, ...suppressed, initDuration, extensionsDuration, billedMs }
-  end(world, request, environment, { ...took, outcome })
-  if (extensionsDuration === 0) answer()
-  Object.assign(environment, { init: 0, failedInit: 0, needsInit: isCut || ending === 'crash' })
-  if (environment.needsInit) yield* reset(world, environment)
+  const inside = needsInit ? world.time(version.init, ...path, 'suppressedInit') : 0
+  const isLost = needsInit && world.happens(version.initErrors, ...path, 'suppressedInitErrors')
+  const isFirst = !isLost && inside <= version.timeout
+  const ahead = inside + (isFirst ? environment.first : 0)
+  if (isFirst) environment.first = 0
+  const ending = yield* handle(world, request, environment, ahead, isLost)
+  const suppressed = inside > 0 && { suppressedInit: Math.min(inside, version.timeout) }
+  const billedMs = billed(world, environment, ending.duration + ending.extensionsDuration)
+  end(world, request, environment, { ...ending, ...suppressed, initDuration, billedMs })
+  const isReset = ending.outcome === 'timedOut' || ending.outcome === 'crash'
+  Object.assign(environment, { init: 0, failedInit: 0, needsInit: isReset })
+  if (isReset) yield* reset(world, environment)
   else free(world, environment)
 }
 
@@ -107,18 +89,12 @@ function billed(world: World, { pool, init, failedInit }: Environment, used: num
 }
 
 function end(world: World, request: Request, { who }: Environment, took: Took): void {
-  const { now, log, inFlight } = world
-  const told = { ...request.told, environment: who.environment, ...took }
-  log.push({ at: now, event: 'finished', answeredAt: now - took.extensionsDuration, ...told })
+  const { now: at, log, inFlight } = world
+  const told = { ...request.caller.told, environment: who.environment, ...took }
+  log.push({ at, event: 'finished', answeredAt: at - took.extensionsDuration, ...told })
   inFlight.splice(inFlight.indexOf(request), 1)
-}
-
-/** A restore that takes too long also ends the request that waits for it (S2). */
-function giveUp(world: World, environment: Environment, request?: Request): void {
-  const none = { duration: 0, initDuration: 0, extensionsDuration: 0, billedMs: 0 }
-  if (request) end(world, request, environment, { outcome: 'restoreTimeout', ...none })
-  request?.attempt?.answer.say('notRestored')
-  remove(world, environment, 'restore')
+  // With extensions the answer was there before they began.
+  if (took.extensionsDuration === 0) request.caller.hears(took.outcome)
 }
 
 /** After a crash or a timeout (L11, L12, L13). */
@@ -142,7 +118,8 @@ export function free(world: World, environment: Environment): void {
   if (oldAt <= world.now) return remove(world, environment, 'age')
   become(world, environment, 'idle')
   environment.idleSince = world.now
-  environment.place = 1 + Math.max(...world.environments.map(one => one.place))
+  // The last one is who became idle last.
+  move(world, environment, Infinity)
 }
 
 function become(world: World, environment: Environment, state: string): void {
@@ -151,16 +128,20 @@ function become(world: World, environment: Environment, state: string): void {
   // The last one moves to the place that becomes free, which only a random choice can see.
   const isSeen = world.plan.behaviour.reuse === 'random' && !pool.isProvisioned
   const last = world.in(pool, 'idle').at(-1)
-  if (environment.state === 'idle' && isSeen && last) last.place = environment.place
+  if (environment.state === 'idle' && isSeen && last) {
+    move(world, last, world.environments.indexOf(environment))
+  }
   environment.state = state
 }
 
-type Removal = RemovedRecord['removal']
+function move({ environments }: World, environment: Environment, place: number): void {
+  environments.splice(place, 0, ...environments.splice(environments.indexOf(environment), 1))
+}
 
-export function remove(world: World, environment: Environment, removal: Removal): void {
-  become(world, environment, 'removed')
-  world.environments.splice(world.environments.indexOf(environment), 1)
-  world.log.push({ at: world.now, event: 'removed', ...environment.who, removal })
+export function remove(world: World, one: Environment, removal: RemovedRecord['removal']): void {
+  become(world, one, 'removed')
+  world.environments.splice(world.environments.indexOf(one), 1)
+  world.log.push({ at: world.now, event: 'removed', ...one.who, removal })
 }
 
 /** When an idle environment goes, as things are now (L19, L20). */
