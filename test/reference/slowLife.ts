@@ -16,7 +16,7 @@ export function born(world: World, pool: Pool, waiting?: Request) {
   const { plan, now, log, environments } = world
   const { fn, version, name, path, isProvisioned } = pool
   const { maximumAge, idleTimeout, surplusIdleTimeout } = plan.behaviour
-  const label = `${fn.name}:${name}#${isProvisioned ? 'p' : ''}${++pool.created}`
+  const label = `${fn.name}:${name}#${isProvisioned ? 'p' : ''}${++pool.count.created}`
   const who = { environment: label, function: fn.name, version: version.name }
   const age = Math.max(world.time(maximumAge, ...path, 'maximumAge'), isProvisioned ? 1000 : 0)
   const oldAt = now + Math.min(age, longestLife)

@@ -2,6 +2,7 @@ import { sum } from 'd3-array'
 import type { DecisionState } from '../../src/metrics/logRecord.ts'
 import type { Spill } from '../../src/model/decision.ts'
 import type { Request } from './around/slowCall.ts'
+import { isFullOfTenants, tenancyOf } from './around/slowTenants.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
 import type { Pool, World } from './slowWorld.ts'
 
@@ -23,10 +24,10 @@ export function decide(world: World, request: Request): void {
   const { reserved = Infinity } = fn
   const isShared = fn.reserved === undefined
   const state = stateOf(world, request)
-  const told = { ...caller.told, function: fn.name, version: version.name, state }
+  const who = { ...caller.told, function: fn.name, version: version.name, ...pool.whose }
   const refuse = (limit: keyof typeof reasons, why?: { readonly spill: Spill }) => {
     const refused = { decision: 'throttled', ...why, limit, Reason: reasons[limit] } as const
-    log.push({ at: now, event: 'decided', ...told, ...refused })
+    log.push({ at: now, event: 'decided', ...who, state, ...refused })
     caller.hears('throttled')
   }
   if (reserved === 0) return refuse('reservedConcurrency')
@@ -40,12 +41,14 @@ export function decide(world: World, request: Request): void {
   const full = isShared ? 'accountConcurrency' : 'reservedConcurrency'
   if (!ready && left <= 0) return refuse(full, why)
   const found = ready ?? preferred(world, pool)
+  if (!found && isFullOfTenants(world, fn)) return refuse('tenantEnvironments', why)
   if (!found && scalingTokens(world, fn, 1) === 0) return refuse('scalingRate', why)
   request.isOnDemand = !ready
   world.inFlight.push(request)
   const decision = ready ? 'provisioned' : found ? 'warm' : 'cold'
-  const environment = found?.who.environment ?? `${fn.name}:${version.name}#${pool.created + 1}`
-  log.push({ at: now, event: 'decided', ...told, decision, ...why, environment })
+  const environment =
+    found?.who.environment ?? `${fn.name}:${version.name}#${pool.count.created + 1}`
+  log.push({ at: now, event: 'decided', ...who, state, decision, ...why, environment })
   if (found) return world.live(invoke(world, request, found))
   world.live(create(world, pool, request))
   const { proactiveInit } = plan.behaviour
@@ -67,7 +70,7 @@ function preferred(world: World, pool: Pool): Environment | undefined {
   const { reuse } = world.plan.behaviour
   const idle = world.in(pool, 'idle')
   const isDrawn = reuse === 'random' && idle.length > 1
-  if (isDrawn) return idle[Math.floor(world.uniform(...pool.path, 'reuse') * idle.length)]
+  if (isDrawn) return idle[Math.floor(world.uniform(...pool.reusePath, 'reuse') * idle.length)]
   return idle.at(reuse === 'leastRecentlyUsed' ? 0 : -1)
 }
 
@@ -90,15 +93,16 @@ function stateOf(world: World, { pool, provisioned }: Request): DecisionState {
   const { fn } = pool
   const { concurrency: accountConcurrency } = world.plan.account
   const count = (of: Pool, state?: string) => world.in(of, state).length
-  const idle = count(pool, 'idle')
   const using = { initializing: count(pool, 'initializing'), busy: count(pool, 'busy') }
+  const environments = { environments: count(pool), ...using, idle: count(pool, 'idle') }
   const concurrency = world.inFlight.filter(one => one.pool.fn === fn).length
   const reserved = fn.reserved !== undefined && { reserved: fn.reserved }
   const claimed = sum(world.plan.functions, one => one.reserved ?? takenBy(world, one))
-  const limits = { ...reserved, accountConcurrency, scalingTokens: scalingTokens(world, fn, 0) }
+  const limits = { ...reserved, accountConcurrency, ...tenancyOf(world, fn) }
   const ready = provisioned && {
     provisionedReady: count(provisioned),
     provisionedBusy: count(provisioned, 'busy'),
   }
-  return { environments: count(pool), idle, ...using, concurrency, claimed, ...limits, ...ready }
+  const scaling = { scalingTokens: scalingTokens(world, fn, 0) }
+  return { ...environments, concurrency, claimed, ...limits, ...scaling, ...ready }
 }

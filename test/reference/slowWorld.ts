@@ -27,8 +27,10 @@ export function poolOf(fn: FunctionPlan, version: VersionPlan, qualifier?: strin
   // Where the numbers of the pool are drawn, and those of its version.
   const path = [isProvisioned ? 'provisioned' : 'function', fn.name, name]
   const versionPath = ['function', fn.name, version.name]
+  // Who runs there, if not everybody.
+  const whose: { readonly tenant?: number } = {}
   // Environments so far, Inits ahead of any request that are still to come, and the last moment of use.
-  const used = { created: 0, owed: 0, lastUse: 0 }
+  const used = { whose, reusePath: path, count: { created: 0 }, owed: 0, lastUse: 0 }
   // What is asked for, by which order, and how many of it there always are.
   const asked = { least: 0, most: 0, configured: 0, order: 0, allocated: 0 }
   // What was told, how often another number was ready, and environments times microseconds.
@@ -42,7 +44,7 @@ export class World {
   readonly pools: Pool[] = []
   readonly environments: Environment[] = []
   readonly inFlight: Request[] = []
-  readonly around: Around = { resources: [], callees: [] }
+  readonly around: Around = { resources: [], callees: [], tenantPools: [] }
   readonly log: LogRecord[] = []
   pending: { time: number; rank: number; run: () => void }[] = []
   now = 0

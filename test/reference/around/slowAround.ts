@@ -1,4 +1,4 @@
-import type { World } from '../slowWorld.ts'
+import type { Pool, World } from '../slowWorld.ts'
 import { type Client, clientOf } from './slowClient.ts'
 import { type Resource, resourceOf } from './slowResource.ts'
 import { startClients } from './slowVisits.ts'
@@ -8,6 +8,7 @@ export interface Around {
   readonly resources: Resource[]
   /** Clients of functions that functions are. */
   readonly callees: Client[]
+  readonly tenantPools: { readonly of: Pool; readonly pool: Pool }[]
 }
 
 /** All around Lambda begins: what handlers use and call, and who comes through a front. */

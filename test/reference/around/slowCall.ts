@@ -4,6 +4,7 @@ import type { WorkStep } from '../../../src/model/plan/functionPlan.ts'
 import type { WarmerPlan } from '../../../src/model/plan/warmerPlan.ts'
 import type { Pool, World } from '../slowWorld.ts'
 import type { Outcome } from './slowHandler.ts'
+import { poolOfTenant, tenantOf } from './slowTenants.ts'
 
 /** One call of a function, with all that the core has to know of it. */
 export type Request = ReturnType<typeof requestOf>
@@ -13,6 +14,8 @@ export interface Caller {
   readonly told: { readonly request: string; readonly attempt?: number }
   /** The how manieth of its source it is. */
   readonly number: number
+  /** For whom it is made, where that was settled before (T1). */
+  readonly tenant?: number | undefined
   /** An event asks no rate (C11). */
   readonly isEvent: boolean
   hears(what: Outcome | 'throttled'): void
@@ -33,8 +36,10 @@ export function requestOf(world: World, source: CallPlan, caller: Caller) {
   const upTo = routes.map((_, i) => sum(routes.slice(0, i + 1), ({ weight }) => weight))
   const job = jobs.at(upTo.findIndex(weight => drawn < weight))
   if (!job) throw new RangeError(`a source calls what exists: found ${qualifier}`)
+  const tenant = caller.tenant ?? tenantOf(world, source)
+  const pool = poolOfTenant(world, job.pool, tenant)
   const provisioned = pools.find(one => one.isProvisioned && one.name === qualifier)
-  return { ...job, caller, provisioned, isOnDemand: true }
+  return { ...job, pool, caller, provisioned, isOnDemand: true }
 }
 
 /** What a request of a source would do in a version is drawn when it arrives, or was recorded. */
@@ -59,10 +64,14 @@ function jobOf(
   const read = (column?: Float64Array) =>
     column?.subarray(number - 1, number).find(value => !Number.isNaN(value))
   const [duration, init, failed] = [read(durations), read(inits), read(failures)]
+  const isAnswered = failed === undefined ? end === 'completed' : failed === 0
+  // Only an answer is streamed (Q3), and of what was recorded that is a part.
+  const stream = isAnswered && duration === undefined ? (source.streamTime ?? 0) : 0
   return {
     times: times.map(Math.round),
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
-    work: Math.round(duration ?? sum(times)),
+    work: Math.round(duration ?? sum(times)) + stream,
+    stream,
     end: failed === undefined ? end : failed > 0 ? 'error' : 'completed',
     after,
     init,

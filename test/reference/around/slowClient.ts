@@ -3,15 +3,18 @@ import type { RequestOutcome } from '../../../src/model/clients/requestOutcome.t
 import type { ClientCallPlan } from '../../../src/model/plan/clientPlan.ts'
 import { decide } from '../slowRequest.ts'
 import type { Life, World } from '../slowWorld.ts'
+import { limiter } from './slowAdaptive.ts'
 import { type Caller, requestOf } from './slowCall.ts'
-import { type Trials, waitAfter } from './slowRetries.ts'
+import { classOf, type Trials, waitAfter } from './slowRetries.ts'
+import { tenantOf } from './slowTenants.ts'
 import { Word } from './slowWord.ts'
 
 /** Who calls one function in one way. */
 export type Client = ReturnType<typeof clientOf>
 
 export function clientOf(plan: ClientCallPlan) {
-  return { plan, requests: 0, tokens: plan.retries.quota?.tokens ?? Infinity }
+  const own = plan.retries.isAdaptive ? limiter() : undefined
+  return { plan, requests: 0, tokens: plan.retries.quota?.tokens ?? Infinity, limiter: own }
 }
 
 /** All that a client does for one thing that it wants, until it has it or never will. */
@@ -20,6 +23,7 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
   const { log } = world
   const number = ++client.requests
   const label = `${plan.name}#${number}`
+  const tenant = tenantOf(world, plan)
   const answers: Answer[] = []
   const trials: Trials = { cameAt: world.now, answers, cost: 0, wait: undefined }
   let answer: Word<Answer> | undefined
@@ -27,6 +31,11 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
   try {
     for (;;) {
       const attempt = answers.length + 1
+      const held = client.limiter?.wait(world.now) ?? 0
+      if (held > 0 && attempt === 1) {
+        log.push({ at: world.now, event: 'held', request: label, until: world.now + held })
+      }
+      if (held > 0) yield world.asking(held)
       const told = { request: label, attempt }
       log.push({ at: world.now, event: 'attempted', ...told })
       answer = new Word<Answer>()
@@ -38,11 +47,13 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
         'overhead',
       )
       if (overhead > 0) yield world.asking(overhead)
-      send(world, plan, { ...told, number }, answer)
+      send(world, plan, { ...told, number, tenant }, answer)
       if (!answer.said) yield answer.heard
       answers.push(answer.said ?? 'gaveUp')
       log.push({ at: world.now, event: 'answered', ...told, answer: answer.said ?? 'gaveUp' })
       answer = undefined
+      const kind = classOf(plan, answers.at(-1) ?? 'gaveUp')
+      client.limiter?.answered(world.now, kind === 'throttling')
       const wait = waitAfter(world, plan, client, trials)
       if (wait === undefined) break
       log.push({ at: world.now, event: 'waits', request: label, until: world.now + wait })
@@ -66,7 +77,7 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
 function send(
   world: World,
   plan: ClientCallPlan,
-  { number, ...told }: { request: string; attempt: number; number: number },
+  { request, attempt, ...others }: Sent,
   answer: Word<Answer>,
 ): void {
   const { name, front, rate, requestSize, patience } = plan
@@ -76,12 +87,19 @@ function send(
   }
   if (patience) world.later(patience.time, 'gives up', () => answer.say('gaveUp'))
   const caller = {
-    told,
-    number,
+    ...others,
+    told: { request, attempt },
     isEvent: front.isEvent === true,
     hears: (what: Heard) => answer.say(answerTo(plan, what)),
   }
   decide(world, requestOf(world, plan, caller))
+}
+
+interface Sent {
+  readonly request: string
+  readonly attempt: number
+  readonly number: number
+  readonly tenant: number | undefined
 }
 
 type Heard = Parameters<Caller['hears']>[0]

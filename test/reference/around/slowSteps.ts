@@ -47,7 +47,7 @@ function* followed<Result>(life: Life<Result>, then: (result: Result) => void): 
 /** What a handler does, one step after the other. */
 function* work(
   world: World,
-  { times, pool, end }: Request,
+  { times, stream, pool, end }: Request,
   { who }: Environment,
   ahead: number,
   isLost: boolean,
@@ -69,5 +69,6 @@ function* work(
     } else if (client) world.live(followed(requestOf(world, client), () => {}))
     else if (time > 0) yield time
   }
+  if (stream > 0) yield stream
   return end
 }
