@@ -59,9 +59,18 @@ export class CallSite implements Caller {
     invocation.provisioned = qualifier.provisioned
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
+    let isRecorded = false
     if (this.#isPlain) invocation.recordedInit = NaN
-    else this.#complete(invocation, attempt)
+    else isRecorded = this.#complete(invocation, attempt)
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
+    if (this.streamTime > 0 && !isRecorded) this.#stream(invocation)
+  }
+
+  /** The answer takes its time after the handler, if there is one; who goes step by step streams by itself. */
+  #stream(invocation: Invocation): void {
+    if (!invocation.isStepwise && invocation.failing === 'no') {
+      invocation.handlerTime += this.streamTime
+    }
   }
 
   /** What is wrong with the function makes its handler slower, and fail that would not. */
@@ -91,18 +100,15 @@ export class CallSite implements Caller {
     return this.#tenants === undefined ? 0 : this.#tenants.next()
   }
 
-  /** What was recorded of the request, how long its answer is streamed, and whose environments it may run on. */
-  #complete(invocation: Invocation, attempt: Attempt | undefined): void {
+  /** What was recorded of the request, and whose environments it may run on. Returns whether its duration was. */
+  #complete(invocation: Invocation, attempt: Attempt | undefined): boolean {
     invocation.recordedInit = NaN
     const number = attempt?.number ?? this.made
     const isKnown = this.#recorded !== undefined && replay(this.#recorded, number - 1, invocation)
-    // A duration that was recorded has all in it, and a handler that goes step by step streams by itself.
-    if (!isKnown && !invocation.isStepwise && invocation.failing === 'no') {
-      invocation.handlerTime += this.streamTime
-    }
     const { byTenant } = invocation.version
     if (byTenant !== undefined)
       invocation.version = byTenant.of(attempt?.tenant ?? this.nextTenant())
+    return isKnown
   }
 
   get #forRetries(): CallWork {
