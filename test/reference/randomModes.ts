@@ -21,15 +21,17 @@ export function randomModes(sketch: PlanSketch, grid: number): fc.Arbitrary<Plan
     })
     .map(modes => {
       // A ping is for no tenant, and tenants go neither with what is provisioned nor with SnapStart (T3).
-      const apart = sketch.functions
-        .filter(
-          (fn, i) =>
-            modes.isPerTenant[i] &&
-            fn.qualifiers.every(one => !one.provisioned) &&
-            fn.versions.every(one => !one.restore) &&
-            !(sketch.warmers ?? []).some(one => one.functionName === fn.name),
-        )
-        .map(({ name }) => name)
+      const apart = new Set(
+        sketch.functions
+          .filter(
+            (fn, i) =>
+              modes.isPerTenant[i] &&
+              fn.qualifiers.every(one => !one.provisioned) &&
+              fn.versions.every(one => !one.restore) &&
+              !(sketch.warmers ?? []).some(one => one.functionName === fn.name),
+          )
+          .map(({ name }) => name),
+      )
       let place = 0
       const called = <T extends Pick<Call, 'functionName'>>(call: T) => {
         const own = place++ % 8
@@ -38,7 +40,7 @@ export function randomModes(sketch: PlanSketch, grid: number): fc.Arbitrary<Plan
         return {
           ...call,
           ...(stream !== undefined && { streamTime: stream }),
-          ...(whose && apart.includes(call.functionName) && { tenants: whose }),
+          ...(whose && apart.has(call.functionName) && { tenants: whose }),
         }
       }
       const client = <T extends Pick<Call, 'functionName'> & { retries: object }>(call: T) => {
@@ -53,7 +55,7 @@ export function randomModes(sketch: PlanSketch, grid: number): fc.Arbitrary<Plan
         clients: (sketch.clients ?? []).map(one => ({ ...one, calls: one.calls.map(client) })),
         functions: sketch.functions.map(fn => ({
           ...fn,
-          isPerTenant: apart.includes(fn.name),
+          isPerTenant: apart.has(fn.name),
           calls: (fn.calls ?? []).map(client),
         })),
       }

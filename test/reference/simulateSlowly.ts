@@ -43,8 +43,7 @@ function step(world: World, until: number): boolean {
     const run = () => remove(world, one, one.oldAt <= world.now ? 'age' : 'idle')
     return { time: Math.max(world.now, endOf(world, one)), rank: ranks.rests, run }
   })
-  const all = [...world.pending, ...ends]
-  const [next] = all.toSorted((a, b) => a.time - b.time || a.rank - b.rank)
+  const [next] = [...world.pending, ...ends].toSorted((a, b) => a.time - b.time || a.rank - b.rank)
   if (!next || next.time >= until) return false
   measureUse(world, next.time - world.now)
   world.now = next.time

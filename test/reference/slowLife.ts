@@ -1,4 +1,5 @@
 import type { FinishedRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
+import { billed } from './around/slowBill.ts'
 import type { Request } from './around/slowCall.ts'
 import { type Ending, handle } from './around/slowHandler.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
@@ -26,7 +27,15 @@ export function born(world: World, pool: Pool, waiting?: Request) {
   const ends = { oldAt, idleTime, surplusTime, idleSince: 0 }
   // What its next invocation takes longer, reports, may be billed for, and runs inside.
   const next = { first, init: 0, failedInit: 0, needsInit: false }
-  const environment = { who, pool, waiting, state: 'initializing', ...ends, ...next }
+  const environment = {
+    who,
+    pool,
+    code: pool.code,
+    waiting,
+    state: 'initializing',
+    ...ends,
+    ...next,
+  }
   environments.push(environment)
   log.push({ at: now, event: 'created', ...who })
   return environment
@@ -80,14 +89,6 @@ export function* invoke(world: World, request: Request, environment: Environment
   else free(world, environment)
 }
 
-/** Milliseconds (L6, L7, S3). */
-function billed(world: World, { pool, init, failedInit }: Environment, used: number): number {
-  const { billFailedInit, billedRestoreShare } = world.plan.behaviour
-  const inMs = (time: number) => Math.ceil(time / 1000)
-  if (pool.version.restore) return inMs(used) + inMs(Math.round(billedRestoreShare * init))
-  return inMs(used + init + (billFailedInit ? failedInit : 0))
-}
-
 function end(world: World, request: Request, { who }: Environment, took: Took): void {
   const { now: at, log, inFlight } = world
   const told = { ...request.caller.told, environment: who.environment, ...took }
@@ -113,7 +114,8 @@ function* reset(world: World, environment: Environment): Life {
 /** Nothing is left to do: it rests until its next request, unless its time is over (L20). */
 export function free(world: World, environment: Environment): void {
   const { pool, oldAt } = environment
-  const isTooMany = pool.isProvisioned && world.in(pool).length > pool.configured
+  if (environment.code < pool.code) return remove(world, environment, 'deployed')
+  const isTooMany = pool.isProvisioned && current(world, pool).length > pool.allocated
   if (isTooMany) return remove(world, environment, 'deprovisioned')
   if (oldAt <= world.now) return remove(world, environment, 'age')
   become(world, environment, 'idle')
@@ -121,6 +123,10 @@ export function free(world: World, environment: Environment): void {
   // The last one is who became idle last.
   move(world, environment, Infinity)
 }
+
+/** Those that run the newest code that there is. */
+export const current = (world: World, pool: Pool) =>
+  world.in(pool).filter(({ code }) => code === pool.code)
 
 function become(world: World, environment: Environment, state: string): void {
   const { pool } = environment

@@ -1,6 +1,7 @@
 import type { ProvisionedPlan } from '../../src/model/plan/functionPlan.ts'
+import { endRollout, isRollingOut } from './around/slowDeployment.ts'
 import { startScaling } from './around/slowScaling.ts'
-import { born, free, remove } from './slowLife.ts'
+import { born, current, free, remove } from './slowLife.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
 
 /** What is provisioned at the start, and who will ever change it. */
@@ -17,26 +18,42 @@ export function startProvisioning(world: World, pool: Pool, plan: ProvisionedPla
 export function* configure(world: World, pool: Pool, asked: number, isReady = false): Life {
   const wanted = within(pool, asked)
   if (wanted === pool.configured) return
-  const order = ++pool.order
-  const ready = world.in(pool).length
+  pool.order++
   pool.configured = wanted
-  pool.allocated = isReady ? wanted : Math.min(wanted, ready)
+  // What is still of the old code serves until there is as much of the new.
+  const isRolling = isRollingOut(world, pool) && wanted > 0
+  if (!isRolling) endRollout(world, pool)
+  const ready = isRolling ? 0 : current(world, pool).length
+  if (isReady || wanted <= ready) grant(pool, wanted)
+  else if (ready > pool.allocated) grant(pool, ready)
   const surplus = world.in(pool, 'idle').slice(0, Math.max(0, ready - wanted))
   for (const environment of surplus) remove(world, environment, 'deprovisioned')
-  if (wanted === pool.allocated) return
-  const { provisionedPreparation } = world.plan.behaviour
-  const preparation = world.time(provisionedPreparation, ...pool.path, 'preparation')
-  yield preparation + Math.ceil(((wanted - ready) * 60_000_000) / 6000)
-  if (order === pool.order) pool.allocated = wanted
+  if (wanted > ready && !isReady) yield* allocate(world, pool, wanted - ready)
+}
+
+/** So many are kept from now on, and their rate begins anew (C7). */
+export function grant(pool: Pool, executions: number): void {
+  pool.allocated = executions
+  pool.grants++
+}
+
+/** After a while there are as many as are asked for, unless they are asked for anew. */
+export function* allocate(world: World, pool: Pool, more: number): Life {
+  const order = pool.order
+  const law = world.plan.behaviour.provisionedPreparation
+  yield world.time(law, ...pool.path, 'preparation') + Math.ceil((more * 60_000_000) / 6000)
+  if (order !== pool.order) return
+  endRollout(world, pool)
+  grant(pool, pool.configured)
 }
 
 export const within = ({ least, most }: Pool, wanted: number) =>
   Math.min(Math.max(wanted, least), most)
 
-/** What is provisioned is kept at its number (C19); another one is told, and its rate begins anew (C7). */
+/** What is provisioned is kept at its number (C19); another one is told. */
 export function keepProvisioned(world: World, pool: Pool): void {
   const { now, log } = world
-  while (world.in(pool).length < pool.allocated) {
+  while (current(world, pool).length < pool.allocated) {
     const environment = born(world, pool)
     log.push({ at: now, event: 'initialized', ...environment.who })
     free(world, environment)
@@ -44,7 +61,6 @@ export function keepProvisioned(world: World, pool: Pool): void {
   const { fn, name: qualifier, configured, told } = pool
   const ready = world.in(pool).length
   if (ready === told.ready && configured === told.configured) return
-  if (ready !== told.ready) pool.changes++
   pool.told = { configured, ready }
   log.push({ at: now, event: 'provisioned', function: fn.name, qualifier, ...pool.told })
 }

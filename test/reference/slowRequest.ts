@@ -1,8 +1,9 @@
 import { sum } from 'd3-array'
-import type { DecisionState } from '../../src/metrics/logRecord.ts'
 import type { Spill } from '../../src/model/decision.ts'
 import type { Request } from './around/slowCall.ts'
-import { isFullOfTenants, tenancyOf } from './around/slowTenants.ts'
+import { servedPool } from './around/slowDeployment.ts'
+import { stateOf } from './around/slowState.ts'
+import { isFullOfTenants } from './around/slowTenants.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
 import type { Pool, World } from './slowWorld.ts'
 
@@ -23,8 +24,8 @@ export function decide(world: World, request: Request): void {
   const { fn, version } = pool
   const { reserved = Infinity } = fn
   const isShared = fn.reserved === undefined
-  const state = stateOf(world, request)
   const who = { ...caller.told, function: fn.name, version: version.name, ...pool.whose }
+  const state = stateOf(world, request)
   const refuse = (limit: keyof typeof reasons, why?: { readonly spill: Spill }) => {
     const refused = { decision: 'throttled', ...why, limit, Reason: reasons[limit] } as const
     log.push({ at: now, event: 'decided', ...who, state, ...refused })
@@ -37,18 +38,22 @@ export function decide(world: World, request: Request): void {
   const spill = provisioned && spillOf(world, provisioned, caller.isEvent)
   const why = spill && { spill }
   const ready = provisioned && !spill ? world.in(provisioned, 'idle').at(-1) : undefined
-  const left = isShared ? plan.account.concurrency - state.claimed : reserved - takenBy(world, fn)
+  const left = isShared
+    ? plan.account.concurrency - claimedOf(world)
+    : reserved - takenBy(world, fn)
   const full = isShared ? 'accountConcurrency' : 'reservedConcurrency'
   if (!ready && left <= 0) return refuse(full, why)
   const found = ready ?? preferred(world, pool)
   if (!found && isFullOfTenants(world, fn)) return refuse('tenantEnvironments', why)
   if (!found && scalingTokens(world, fn, 1) === 0) return refuse('scalingRate', why)
   request.isOnDemand = !ready
+  if (ready) request.pool = servedPool(world, request)
+  const told = ready ? stateOf(world, request) : state
   world.inFlight.push(request)
   const decision = ready ? 'provisioned' : found ? 'warm' : 'cold'
   const environment =
     found?.who.environment ?? `${fn.name}:${version.name}#${pool.count.created + 1}`
-  log.push({ at: now, event: 'decided', ...who, state, decision, ...why, environment })
+  log.push({ at: now, event: 'decided', ...who, state: told, decision, ...why, environment })
   if (found) return world.live(invoke(world, request, found))
   world.live(create(world, pool, request))
   const { proactiveInit } = plan.behaviour
@@ -61,7 +66,7 @@ function spillOf(world: World, pool: Pool, isEvent: boolean): Spill | undefined 
   const ready = world.in(pool).length
   if (ready === 0) return 'notReady'
   if (world.in(pool, 'idle').length === 0) return 'allBusy'
-  const isInRate = isEvent || world.isInRate([...pool.path, pool.changes].join('/'), ready)
+  const isInRate = isEvent || world.isInRate([...pool.path, pool.grants].join('/'), pool.allocated)
   return isInRate ? undefined : 'rate'
 }
 
@@ -75,7 +80,7 @@ function preferred(world: World, pool: Pool): Environment | undefined {
 }
 
 /** Environments that may still be added, of which one may be taken (C10). */
-function scalingTokens(world: World, fn: Pool['fn'], taken: 0 | 1): number {
+export function scalingTokens(world: World, fn: Pool['fn'], taken: 0 | 1): number {
   const { scalingModel, legacyBurst } = world.plan.account
   return scalingModel === 'legacy2023'
     ? world.tokens('burst', legacyBurst, 500, 60_000_000, taken)
@@ -89,20 +94,6 @@ function takenBy(world: World, fn: Pool['fn']): number {
   return held + world.inFlight.filter(one => one.pool.fn === fn && one.isOnDemand).length
 }
 
-function stateOf(world: World, { pool, provisioned }: Request): DecisionState {
-  const { fn } = pool
-  const { concurrency: accountConcurrency } = world.plan.account
-  const count = (of: Pool, state?: string) => world.in(of, state).length
-  const using = { initializing: count(pool, 'initializing'), busy: count(pool, 'busy') }
-  const environments = { environments: count(pool), ...using, idle: count(pool, 'idle') }
-  const concurrency = world.inFlight.filter(one => one.pool.fn === fn).length
-  const reserved = fn.reserved !== undefined && { reserved: fn.reserved }
-  const claimed = sum(world.plan.functions, one => one.reserved ?? takenBy(world, one))
-  const limits = { ...reserved, accountConcurrency, ...tenancyOf(world, fn) }
-  const ready = provisioned && {
-    provisionedReady: count(provisioned),
-    provisionedBusy: count(provisioned, 'busy'),
-  }
-  const scaling = { scalingTokens: scalingTokens(world, fn, 0) }
-  return { ...environments, concurrency, claimed, ...limits, ...scaling, ...ready }
-}
+/** What all functions take of the account, and all that is set aside, used or not (C5). */
+export const claimedOf = (world: World) =>
+  sum(world.plan.functions, one => one.reserved ?? takenBy(world, one))

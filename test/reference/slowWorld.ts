@@ -4,15 +4,15 @@ import { type OpenStream, randomStream } from '../../src/math/random/randomStrea
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { FunctionPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
-import type { Around } from './around/slowAround.ts'
+import { type Around, noneAround } from './around/slowAround.ts'
 import type { Request } from './around/slowCall.ts'
 import type { Environment } from './slowLife.ts'
 
 /** What somebody does, and what it waits for in between: some time, or whoever lets it go on. */
 export type Life<Result = void> = Generator<number | ((goOn: () => void) => void), Result>
 
-/** In a microsecond comes what frees, then what rested too long, who waits no longer, and what asks. */
-export const ranks = { frees: 0, rests: 1, 'gives up': 2, asks: 3 }
+/** In a microsecond comes what somebody changes, what frees, then what rested too long, who waits no longer, and what asks. */
+export const ranks = { changes: 0, frees: 1, rests: 2, 'gives up': 3, asks: 4 }
 
 export type Pool = ReturnType<typeof poolOf>
 
@@ -27,14 +27,14 @@ export function poolOf(fn: FunctionPlan, version: VersionPlan, qualifier?: strin
   // Where the numbers of the pool are drawn, and those of its version.
   const path = [isProvisioned ? 'provisioned' : 'function', fn.name, name]
   const versionPath = ['function', fn.name, version.name]
-  // Who runs there, if not everybody.
+  // How often there was new code, and who runs there, if not everybody.
   const whose: { readonly tenant?: number } = {}
   // Environments so far, Inits ahead of any request that are still to come, and the last moment of use.
-  const used = { whose, reusePath: path, count: { created: 0 }, owed: 0, lastUse: 0 }
+  const used = { code: 0, whose, reusePath: path, count: { created: 0 }, owed: 0, lastUse: 0 }
   // What is asked for, by which order, and how many of it there always are.
   const asked = { least: 0, most: 0, configured: 0, order: 0, allocated: 0 }
-  // What was told, how often another number was ready, and environments times microseconds.
-  const ready = { told: { configured: 0, ready: 0 }, changes: 0, busyTime: 0, readyTime: 0 }
+  // What was told, how often another number was granted, and environments times microseconds.
+  const ready = { told: { configured: 0, ready: 0 }, grants: 0, busyTime: 0, readyTime: 0 }
   return { fn, version, name, isProvisioned, path, versionPath, ...used, ...asked, ...ready }
 }
 
@@ -44,7 +44,7 @@ export class World {
   readonly pools: Pool[] = []
   readonly environments: Environment[] = []
   readonly inFlight: Request[] = []
-  readonly around: Around = { resources: [], callees: [], tenantPools: [] }
+  readonly around: Around = noneAround()
   readonly log: LogRecord[] = []
   pending: { time: number; rank: number; run: () => void }[] = []
   now = 0

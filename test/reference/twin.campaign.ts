@@ -8,8 +8,8 @@ const { SEED: seed = randomInt(2 ** 31), LAMBDASIM_RUNS: runs = 5000 } = process
 
 test(`the model and its slow twin say the same of ${runs} random plans of SEED=${seed}`, () => {
   fc.assert(
-    fc.property(randomWorld, sketch => {
-      expect(disagreement(sketch)).toBe('')
+    fc.property(randomWorld, world => {
+      expect(disagreement(world)).toBe('')
     }),
     { seed: Number(seed), numRuns: Number(runs) },
   )

@@ -5,8 +5,8 @@ import { randomWorld } from './randomWorld.ts'
 
 test('the model and its slow twin say the same of 500 random plans, record by record', () => {
   fc.assert(
-    fc.property(randomWorld, sketch => {
-      expect(disagreement(sketch)).toBe('')
+    fc.property(randomWorld, world => {
+      expect(disagreement(world)).toBe('')
     }),
     { seed: 1, numRuns: 500 },
   )

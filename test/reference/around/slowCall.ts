@@ -3,6 +3,8 @@ import type { CallPlan } from '../../../src/model/plan/callPlan.ts'
 import type { WorkStep } from '../../../src/model/plan/functionPlan.ts'
 import type { WarmerPlan } from '../../../src/model/plan/warmerPlan.ts'
 import type { Pool, World } from '../slowWorld.ts'
+import { routesOf } from './slowChanges.ts'
+import { faultsOf } from './slowFaults.ts'
 import type { Outcome } from './slowHandler.ts'
 import { poolOfTenant, tenantOf } from './slowTenants.ts'
 
@@ -27,11 +29,16 @@ export function requestOf(world: World, source: CallPlan, caller: Caller) {
   // Retries have chances of their own.
   const path = ['source', name, ...((caller.told.attempt ?? 1) > 1 ? ['retry'] : [])]
   const pools = world.pools.filter(({ fn }) => fn.name === source.functionName)
-  const { routes = [] } = pools[0]?.fn.qualifiers.find(one => one.name === qualifier) ?? {}
+  const routes = routesOf(world, source.functionName, qualifier)
   const onDemand = pools.filter(one => !one.isProvisioned)
   const called = routes.flatMap(one => onDemand.filter(({ name: own }) => own === one.version))
+  const { slowness, failures } = faultsOf(world, 'function', source.functionName)
+  const isFailing = world.happens(failures, ...path, 'faults')
   // Of every version that the qualifier leads to: another weight moves no other number.
-  const jobs = called.map(pool => ({ pool, ...jobOf(world, source, caller.number, path, pool) }))
+  const jobs = called.map(pool => ({
+    pool,
+    ...jobOf(world, source, caller.number, path, pool, { slowness, isFailing }),
+  }))
   const drawn = routes.length > 1 ? world.uniform(...path, 'version') : 0
   const upTo = routes.map((_, i) => sum(routes.slice(0, i + 1), ({ weight }) => weight))
   const job = jobs.at(upTo.findIndex(weight => drawn < weight))
@@ -49,6 +56,7 @@ function jobOf(
   number: number,
   path: readonly string[],
   { version }: Pool,
+  faults: { readonly slowness: number; readonly isFailing: boolean },
 ) {
   const ping: WorkStep | undefined =
     'handler' in source ? { time: source.handler, stretch: 1 } : undefined
@@ -56,23 +64,25 @@ function jobOf(
   const row = (purpose: string) => [...path, purpose, version.name]
   const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i))
   const times = steps.map(({ stretch }, i) => stretch * drawn(i))
+  const { slowness, isFailing } = faults
   const hasError = world.happens(errors, ...row('errors'))
   const hasCrash = world.happens(crashes, ...row('crashes'))
-  const end: Outcome = hasCrash ? 'crash' : hasError ? 'error' : 'completed'
   const after = world.time(version.extensions?.after, ...row('extensions'))
   const { durations, inits, errors: failures } = source.recorded ?? {}
   const read = (column?: Float64Array) =>
     column?.subarray(number - 1, number).find(value => !Number.isNaN(value))
   const [duration, init, failed] = [read(durations), read(inits), read(failures)]
-  const isAnswered = failed === undefined ? end === 'completed' : failed === 0
+  const drawnEnd: Outcome = hasCrash ? 'crash' : hasError ? 'error' : 'completed'
+  const ownEnd = failed === undefined ? drawnEnd : failed > 0 ? 'error' : 'completed'
+  const end = ownEnd === 'completed' && isFailing ? 'error' : ownEnd
   // Only an answer is streamed (Q3), and of what was recorded that is a part.
-  const stream = isAnswered && duration === undefined ? (source.streamTime ?? 0) : 0
+  const stream = end === 'completed' && duration === undefined ? (source.streamTime ?? 0) : 0
   return {
-    times: times.map(Math.round),
+    times: times.map(time => Math.round(slowness * Math.round(time))),
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
-    work: Math.round(duration ?? sum(times)) + stream,
+    work: Math.round(slowness * Math.round(duration ?? sum(times))) + stream,
     stream,
-    end: failed === undefined ? end : failed > 0 ? 'error' : 'completed',
+    end,
     after,
     init,
   } as const

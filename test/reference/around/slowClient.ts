@@ -77,7 +77,7 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
 function send(
   world: World,
   plan: ClientCallPlan,
-  { request, attempt, ...others }: Sent,
+  { request: label, attempt, ...others }: Sent,
   answer: Word<Answer>,
 ): void {
   const { name, front, rate, requestSize, patience } = plan
@@ -88,7 +88,7 @@ function send(
   if (patience) world.later(patience.time, 'gives up', () => answer.say('gaveUp'))
   const caller = {
     ...others,
-    told: { request, attempt },
+    told: { request: label, attempt },
     isEvent: front.isEvent === true,
     hears: (what: Heard) => answer.say(answerTo(plan, what)),
   }

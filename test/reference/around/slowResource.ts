@@ -1,6 +1,7 @@
 import type { ResourcePlan } from '../../../src/model/plan/resourcePlan.ts'
 import type { UseEnding } from '../../../src/model/resources/use.ts'
 import type { Life, World } from '../slowWorld.ts'
+import { faultsOf } from './slowFaults.ts'
 import { Word } from './slowWord.ts'
 
 /** Something that has limits of its own, who has a unit of it, and who waits for one. */
@@ -33,9 +34,11 @@ export function* useOf(world: World, resource: Resource, by: string, time: numbe
     }
     if (turn.said === 'gaveUp') return false
     log.push({ at: world.now, event: 'resourceGranted', ...told })
-    yield time
-    ending = 'done'
-    return true
+    // It is as slow as when it begins, and fails where something is wrong when it ends.
+    yield Math.round(time * faultsOf(world, 'resource', plan.name).slowness)
+    const { failures } = faultsOf(world, 'resource', plan.name)
+    ending = world.happens(failures, 'resource', plan.name, 'failures') ? 'failed' : 'done'
+    return ending === 'done'
   } finally {
     if (turn.said === 'granted') resource.used--
     else waiting.splice(waiting.indexOf(turn), 1)
