@@ -1,22 +1,23 @@
 import type { FinishedRecord, RemovedRecord } from '../../src/metrics/logRecord.ts'
-import { answerTo } from './around/slowClient.ts'
-import { type Ending, handleUntil } from './around/slowHandler.ts'
-import type { Request } from './slowRequest.ts'
+import { billed } from './around/slowBill.ts'
+import type { Request } from './around/slowCall.ts'
+import { type Ending, handle } from './around/slowHandler.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
 
 export type Environment = ReturnType<typeof born>
 
-type Took = Omit<FinishedRecord, 'at' | 'event' | 'request' | 'environment' | 'answeredAt'>
+type Took = Ending & Pick<FinishedRecord, 'suppressedInit' | 'initDuration' | 'billedMs'>
 
 const longestInit = 10_000_000
 const longestLife = 14 * 3_600_000_000
+const none = { duration: 0, initDuration: 0, extensionsDuration: 0, billedMs: 0 }
 
 /** A new environment of a pool, for the request that waits for it if there is one. */
 export function born(world: World, pool: Pool, waiting?: Request) {
   const { plan, now, log, environments } = world
   const { fn, version, name, path, isProvisioned } = pool
   const { maximumAge, idleTimeout, surplusIdleTimeout } = plan.behaviour
-  const label = `${fn.name}:${name}#${isProvisioned ? 'p' : ''}${++pool.created}`
+  const label = `${fn.name}:${name}#${isProvisioned ? 'p' : ''}${++pool.count.created}`
   const who = { environment: label, function: fn.name, version: version.name }
   const age = Math.max(world.time(maximumAge, ...path, 'maximumAge'), isProvisioned ? 1000 : 0)
   const oldAt = now + Math.min(age, longestLife)
@@ -26,8 +27,15 @@ export function born(world: World, pool: Pool, waiting?: Request) {
   const ends = { oldAt, idleTime, surplusTime, idleSince: 0 }
   // What its next invocation takes longer, reports, may be billed for, and runs inside.
   const next = { first, init: 0, failedInit: 0, needsInit: false }
-  // Its place is that among the idle ones.
-  const environment = { who, pool, waiting, state: 'initializing', place: 0, ...ends, ...next }
+  const environment = {
+    who,
+    pool,
+    code: pool.code,
+    waiting,
+    state: 'initializing',
+    ...ends,
+    ...next,
+  }
   environments.push(environment)
   log.push({ at: now, event: 'created', ...who })
   return environment
@@ -44,81 +52,50 @@ export function* create(world: World, pool: Pool, request?: Request): Life {
   yield world.time(world.plan.behaviour.placementTime, ...pool.path, 'placement') + length
   const isLost = hasCrash || wanted > longestInit
   // What began ahead of any request takes the one that waits longest.
-  const isOwn = request !== undefined || isLost
-  const served = isOwn ? environment : world.in(pool).find(({ waiting }) => waiting)
+  const served = request || isLost ? environment : world.in(pool).find(({ waiting }) => waiting)
   const next = served?.waiting
   if (served) served.waiting = undefined
   const event = isLost ? 'initFailed' : 'initialized'
   if (!isLost || !restore) world.log.push({ at: world.now, event, ...environment.who })
   Object.assign(environment, isLost ? { needsInit: true, failedInit: length } : { init: length })
-  if (isLost && restore) giveUp(world, environment, next)
+  // A restore that takes too long also ends the request that waits for it (S2).
+  if (isLost && restore && next)
+    end(world, next, environment, { outcome: 'restoreTimeout', ...none })
+  if (isLost && restore) remove(world, environment, 'restore')
   else if (next) yield* invoke(world, next, environment)
   else if (isLost) remove(world, environment, 'initFailed')
   else free(world, environment)
 }
 
-/** The Invoke phase (L9), with Init inside it where the environment needs one (L5), and what is billed. */
+/** The Invoke phase (L9), with Init inside it where the environment needs one (L5), and what follows. */
 export function* invoke(world: World, request: Request, environment: Environment): Life {
   const { who, pool, needsInit, init: initDuration } = environment
   const { version, versionPath: path } = pool
-  const { timeout, init, initErrors } = version
-  const startedAt = world.now
-  world.log.push({ at: startedAt, event: 'started', ...request.told, environment: who.environment })
+  const told = { ...request.caller.told, environment: who.environment }
+  world.log.push({ at: world.now, event: 'started', ...told })
   become(world, environment, 'busy')
-  let time = needsInit ? world.time(init, ...path, 'suppressedInit') : 0
-  const suppressed = time > 0 && { suppressedInit: Math.min(time, timeout) }
-  const isLost = needsInit && world.happens(initErrors, ...path, 'suppressedInitErrors')
-  let ending: Ending = isLost ? 'crash' : request.end
-  const isOn = !isLost && time <= timeout
-  if (isOn) {
-    time += environment.first
-    environment.first = 0
-  }
-  if (request.isStepwise) {
-    ending = yield* handleUntil(world, request, environment, time, isLost)
-    time = world.now - startedAt
-  } else if (isOn) time += request.work
-  const after = ending === 'crash' ? 0 : request.after
-  const isCut = ending === 'timedOut' || time + after > timeout
-  const outcome = isCut ? 'timedOut' : ending
-  const [duration, extensionsDuration] = isCut ? [timeout, 0] : [time, after]
-  const answer = () => request.attempt?.answer.say(answerTo(request, outcome))
-  const left = startedAt + duration - world.now
-  // Of one step after the other, the last one may be over just now.
-  const isOver = request.isStepwise && left === 0
-  if (extensionsDuration > 0 && isOver) answer()
-  else if (extensionsDuration > 0) world.later(left, 'frees', answer)
-  if (!isOver || extensionsDuration > 0) yield left + extensionsDuration
-  const billedMs = billed(world, environment, duration + extensionsDuration)
-  const took = { duration, ...suppressed, initDuration, extensionsDuration, billedMs }
-  end(world, request, environment, { ...took, outcome })
-  if (extensionsDuration === 0) answer()
-  Object.assign(environment, { init: 0, failedInit: 0, needsInit: isCut || ending === 'crash' })
-  if (environment.needsInit) yield* reset(world, environment)
+  const inside = needsInit ? world.time(version.init, ...path, 'suppressedInit') : 0
+  const isLost = needsInit && world.happens(version.initErrors, ...path, 'suppressedInitErrors')
+  const isFirst = !isLost && inside <= version.timeout
+  const ahead = inside + (isFirst ? environment.first : 0)
+  if (isFirst) environment.first = 0
+  const ending = yield* handle(world, request, environment, ahead, isLost)
+  const suppressed = inside > 0 && { suppressedInit: Math.min(inside, version.timeout) }
+  const billedMs = billed(world, environment, ending.duration + ending.extensionsDuration)
+  end(world, request, environment, { ...ending, ...suppressed, initDuration, billedMs })
+  const isReset = ending.outcome === 'timedOut' || ending.outcome === 'crash'
+  Object.assign(environment, { init: 0, failedInit: 0, needsInit: isReset })
+  if (isReset) yield* reset(world, environment)
   else free(world, environment)
 }
 
-/** Milliseconds (L6, L7, S3). */
-function billed(world: World, { pool, init, failedInit }: Environment, used: number): number {
-  const { billFailedInit, billedRestoreShare } = world.plan.behaviour
-  const inMs = (time: number) => Math.ceil(time / 1000)
-  if (pool.version.restore) return inMs(used) + inMs(Math.round(billedRestoreShare * init))
-  return inMs(used + init + (billFailedInit ? failedInit : 0))
-}
-
 function end(world: World, request: Request, { who }: Environment, took: Took): void {
-  const { now, log, inFlight } = world
-  const told = { ...request.told, environment: who.environment, ...took }
-  log.push({ at: now, event: 'finished', answeredAt: now - took.extensionsDuration, ...told })
+  const { now: at, log, inFlight } = world
+  const told = { ...request.caller.told, environment: who.environment, ...took }
+  log.push({ at, event: 'finished', answeredAt: at - took.extensionsDuration, ...told })
   inFlight.splice(inFlight.indexOf(request), 1)
-}
-
-/** A restore that takes too long also ends the request that waits for it (S2). */
-function giveUp(world: World, environment: Environment, request?: Request): void {
-  const none = { duration: 0, initDuration: 0, extensionsDuration: 0, billedMs: 0 }
-  if (request) end(world, request, environment, { outcome: 'restoreTimeout', ...none })
-  request?.attempt?.answer.say('notRestored')
-  remove(world, environment, 'restore')
+  // With extensions the answer was there before they began.
+  if (took.extensionsDuration === 0) request.caller.hears(took.outcome)
 }
 
 /** After a crash or a timeout (L11, L12, L13). */
@@ -137,13 +114,19 @@ function* reset(world: World, environment: Environment): Life {
 /** Nothing is left to do: it rests until its next request, unless its time is over (L20). */
 export function free(world: World, environment: Environment): void {
   const { pool, oldAt } = environment
-  const isTooMany = pool.isProvisioned && world.in(pool).length > pool.configured
+  if (environment.code < pool.code) return remove(world, environment, 'deployed')
+  const isTooMany = pool.isProvisioned && current(world, pool).length > pool.allocated
   if (isTooMany) return remove(world, environment, 'deprovisioned')
   if (oldAt <= world.now) return remove(world, environment, 'age')
   become(world, environment, 'idle')
   environment.idleSince = world.now
-  environment.place = 1 + Math.max(...world.environments.map(one => one.place))
+  // The last one is who became idle last.
+  move(world, environment, Infinity)
 }
+
+/** Those that run the newest code that there is. */
+export const current = (world: World, pool: Pool) =>
+  world.in(pool).filter(({ code }) => code === pool.code)
 
 function become(world: World, environment: Environment, state: string): void {
   const { pool } = environment
@@ -151,16 +134,20 @@ function become(world: World, environment: Environment, state: string): void {
   // The last one moves to the place that becomes free, which only a random choice can see.
   const isSeen = world.plan.behaviour.reuse === 'random' && !pool.isProvisioned
   const last = world.in(pool, 'idle').at(-1)
-  if (environment.state === 'idle' && isSeen && last) last.place = environment.place
+  if (environment.state === 'idle' && isSeen && last) {
+    move(world, last, world.environments.indexOf(environment))
+  }
   environment.state = state
 }
 
-type Removal = RemovedRecord['removal']
+function move({ environments }: World, environment: Environment, place: number): void {
+  environments.splice(place, 0, ...environments.splice(environments.indexOf(environment), 1))
+}
 
-export function remove(world: World, environment: Environment, removal: Removal): void {
-  become(world, environment, 'removed')
-  world.environments.splice(world.environments.indexOf(environment), 1)
-  world.log.push({ at: world.now, event: 'removed', ...environment.who, removal })
+export function remove(world: World, one: Environment, removal: RemovedRecord['removal']): void {
+  become(world, one, 'removed')
+  world.environments.splice(world.environments.indexOf(one), 1)
+  world.log.push({ at: world.now, event: 'removed', ...one.who, removal })
 }
 
 /** When an idle environment goes, as things are now (L19, L20). */

@@ -68,6 +68,16 @@ test('Q3: the timeout of the function ends the stream, and an error has none', (
   )
 })
 
+test('Q3: a fault of the function makes its handler slower and not the stream, and fails without one', () => {
+  const faulty = (how: string, more?: string) =>
+    `${streaming(stream('26MB'), more)}  changes: [{ from: 0s, until: 1m, do: fault, FunctionName: f, ${how} }]`
+  const steps = 'work: [ { wait: 1s }, { invoke: g } ]'
+  expect(times(faulty('slow: 3'))[1]).toBe(13_000)
+  expect(times(faulty('errors: 100%'))[1]).toBe(1_000)
+  expect(times(faulty('slow: 3', steps))[1]).toBe(15_000)
+  expect(times(faulty('errors: 100%', steps))[1]).toBe(3_000)
+})
+
 test('Q3: a handler that goes step by step streams after its last step', () => {
   const work = 'work: [ { wait: 1s }, { invoke: g } ]'
   expect(times(streaming(stream('26MB'), work))[1]).toBe(13_000)

@@ -1,24 +1,20 @@
-import type { FinishedRecord } from '../../../src/metrics/logRecord.ts'
 import type { Answer } from '../../../src/model/clients/answer.ts'
 import type { RequestOutcome } from '../../../src/model/clients/requestOutcome.ts'
 import type { ClientCallPlan } from '../../../src/model/plan/clientPlan.ts'
-import { decide, type Request, requestOf } from '../slowRequest.ts'
-import { type Life, Word, type World } from '../slowWorld.ts'
-import { type Trials, waitAfter } from './slowRetries.ts'
+import { decide } from '../slowRequest.ts'
+import type { Life, World } from '../slowWorld.ts'
+import { limiter } from './slowAdaptive.ts'
+import { type Caller, requestOf } from './slowCall.ts'
+import { classOf, type Trials, waitAfter } from './slowRetries.ts'
+import { tenantOf } from './slowTenants.ts'
+import { Word } from './slowWord.ts'
 
 /** Who calls one function in one way. */
 export type Client = ReturnType<typeof clientOf>
 
 export function clientOf(plan: ClientCallPlan) {
-  return { plan, requests: 0, tokens: plan.retries.quota?.tokens ?? Infinity }
-}
-
-/** One attempt, as Lambda sees it. */
-export interface Attempt {
-  readonly client: Client
-  readonly number: number
-  readonly attempt: number
-  readonly answer: Word<Answer>
+  const own = plan.retries.isAdaptive ? limiter() : undefined
+  return { plan, requests: 0, tokens: plan.retries.quota?.tokens ?? Infinity, limiter: own }
 }
 
 /** All that a client does for one thing that it wants, until it has it or never will. */
@@ -27,6 +23,7 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
   const { log } = world
   const number = ++client.requests
   const label = `${plan.name}#${number}`
+  const tenant = tenantOf(world, plan)
   const answers: Answer[] = []
   const trials: Trials = { cameAt: world.now, answers, cost: 0, wait: undefined, isTooOld: false }
   let answer: Word<Answer> | undefined
@@ -34,6 +31,11 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
   try {
     for (;;) {
       const attempt = answers.length + 1
+      const held = client.limiter?.wait(world.now) ?? 0
+      if (held > 0 && attempt === 1) {
+        log.push({ at: world.now, event: 'held', request: label, until: world.now + held })
+      }
+      if (held > 0) yield world.asking(held)
       const told = { request: label, attempt }
       log.push({ at: world.now, event: 'attempted', ...told })
       answer = new Word<Answer>()
@@ -44,16 +46,18 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
         ...(attempt === 1 ? [] : ['retry']),
         'overhead',
       )
-      if (overhead > 0) yield { time: overhead, rank: 'asks' }
-      send(world, { client, number, attempt, answer })
-      if (!answer.said) yield answer
+      if (overhead > 0) yield world.asking(overhead)
+      send(world, plan, { ...told, number, tenant }, answer)
+      if (!answer.said) yield answer.heard
       answers.push(answer.said ?? 'gaveUp')
       log.push({ at: world.now, event: 'answered', ...told, answer: answer.said ?? 'gaveUp' })
       answer = undefined
+      const kind = classOf(plan, answers.at(-1) ?? 'gaveUp')
+      client.limiter?.answered(world.now, kind === 'throttling')
       const wait = waitAfter(world, plan, client, trials)
       if (wait === undefined) break
       log.push({ at: world.now, event: 'waits', request: label, until: world.now + wait })
-      yield { time: wait, rank: 'asks' }
+      yield world.asking(wait)
     }
   } finally {
     // Whoever it was for may be gone: nobody waits any longer for what is under way.
@@ -70,24 +74,42 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
 }
 
 /** The front lets an attempt through to Lambda, or answers itself; then somebody waits. */
-function send(world: World, attempt: Attempt): void {
-  const { client, number, answer } = attempt
-  const { name, front, rate, requestSize, patience } = client.plan
+function send(
+  world: World,
+  plan: ClientCallPlan,
+  { request: label, attempt, ...others }: Sent,
+  answer: Word<Answer>,
+): void {
+  const { name, front, rate, requestSize, patience } = plan
   if (requestSize > front.largestRequest) return answer.say('tooLarge')
   if (rate && world.tokens(`front/${name}`, rate.burst, rate.perSecond, 1e6, 1) === 0) {
     return answer.say('frontThrottled')
   }
   if (patience) world.later(patience.time, 'gives up', () => answer.say('gaveUp'))
-  decide(world, requestOf(world, client.plan, number, attempt))
+  const caller = {
+    ...others,
+    told: { request: label, attempt },
+    isEvent: front.isEvent === true,
+    hears: (what: Heard) => answer.say(answerTo(plan, what)),
+  }
+  decide(world, requestOf(world, plan, caller))
 }
 
+interface Sent {
+  readonly request: string
+  readonly attempt: number
+  readonly number: number
+  readonly tenant: number | undefined
+}
+
+type Heard = Parameters<Caller['hears']>[0]
+
 /** What comes back of an invocation that ended so. */
-export function answerTo({ attempt }: Request, outcome: FinishedRecord['outcome']): Answer {
-  const { front, answerSize = 0 } = attempt?.client.plan ?? {}
-  if (outcome === 'completed' && front && answerSize > front.largestAnswer) return 'answerTooLarge'
-  if (outcome === 'timedOut') return 'functionTimedOut'
-  if (outcome === 'crash') return 'crashed'
-  return outcome === 'restoreTimeout' ? 'notRestored' : outcome
+function answerTo({ front, answerSize }: ClientCallPlan, what: Heard): Answer {
+  if (what === 'completed' && answerSize > front.largestAnswer) return 'answerTooLarge'
+  if (what === 'timedOut') return 'functionTimedOut'
+  if (what === 'crash') return 'crashed'
+  return what === 'restoreTimeout' ? 'notRestored' : what
 }
 
 function outcomeOf({ retries: { events } }: ClientCallPlan, trials: Trials): RequestOutcome {

@@ -1,6 +1,8 @@
 import type { ResourcePlan } from '../../../src/model/plan/resourcePlan.ts'
 import type { UseEnding } from '../../../src/model/resources/use.ts'
-import { type Life, Word, type World } from '../slowWorld.ts'
+import type { Life, World } from '../slowWorld.ts'
+import { faultsOf } from './slowFaults.ts'
+import { Word } from './slowWord.ts'
 
 /** Something that has limits of its own, who has a unit of it, and who waits for one. */
 export type Resource = ReturnType<typeof resourceOf>
@@ -28,13 +30,15 @@ export function* useOf(world: World, resource: Resource, by: string, time: numbe
       }
       const { patience } = plan
       if (patience !== undefined) world.later(patience, 'gives up', () => turn.say('gaveUp'))
-      yield turn
+      yield turn.heard
     }
     if (turn.said === 'gaveUp') return false
     log.push({ at: world.now, event: 'resourceGranted', ...told })
-    yield time
-    ending = 'done'
-    return true
+    // It is as slow as when it begins, and fails where something is wrong when it ends.
+    yield Math.round(time * faultsOf(world, 'resource', plan.name).slowness)
+    const { failures } = faultsOf(world, 'resource', plan.name)
+    ending = world.happens(failures, 'resource', plan.name, 'failures') ? 'failed' : 'done'
+    return ending === 'done'
   } finally {
     if (turn.said === 'granted') resource.used--
     else waiting.splice(waiting.indexOf(turn), 1)
@@ -52,7 +56,8 @@ function serve(world: World, resource: Resource): void {
     const [next] = waiting
     if (!next || resource.used >= units) return
     if (rate && world.tokens(bucket, rate.burst, rate.amount, rate.period, 1) === 0) {
-      const time = world.timeToToken(bucket, rate.amount, rate.period)
+      const { level = 0 } = world.buckets[bucket] ?? {}
+      const time = Math.ceil((rate.period - level) / rate.amount)
       return world.later(time, 'frees', () => serve(world, resource))
     }
     waiting.shift()

@@ -24,7 +24,7 @@ const byStatus: Partial<Record<number, Class>> = {
   504: 'transient',
 }
 
-function classOf({ front, patience }: ClientCallPlan, answer: Answer): Class {
+export function classOf({ front, patience }: ClientCallPlan, answer: Answer): Class {
   const isOwn = answer === 'gaveUp' && patience?.of === 'client'
   const seen = front.isHttp && !isOwn ? byStatus[front.statuses[answer]] : byAnswer[answer]
   return seen ?? 'final'

@@ -39,7 +39,7 @@ function* use(world: World, visited: Visited, user: number): Life {
   for (;;) {
     const thought = new Float64Array(1)
     thoughts.fill(thought)
-    yield { time: Math.round(thought[0] ?? 0), rank: 'asks' }
+    yield world.asking(Math.round(thought[0] ?? 0))
     yield* visit(world, visited)
   }
 }
@@ -61,11 +61,9 @@ function* visit(world: World, visited: Visited): Life {
       if (!client) throw new RangeError(`a flow calls what exists: found ${step.call}`)
       const outcome = yield* request(world, client)
       isBroken = step.isVital && outcome !== 'completed'
-      yield { time: 0, rank: 'asks' }
+      yield world.asking(0)
     }
-    if (step?.do === 'wait') {
-      yield { time: world.time(step.time, ...row), rank: 'asks' }
-    }
+    if (step?.do === 'wait') yield world.asking(world.time(step.time, ...row))
     if (step?.do === 'chance' && !world.happens(step.probability, ...row)) place = step.otherwise
     if (step?.do === 'jump') place = step.to
   }

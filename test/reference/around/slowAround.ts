@@ -1,0 +1,40 @@
+import type { ChangePlanOf } from '../../../src/model/plan/changePlan.ts'
+import type { QualifierPlan } from '../../../src/model/plan/functionPlan.ts'
+import type { Pool, World } from '../slowWorld.ts'
+import { startChanges } from './slowChanges.ts'
+import { type Client, clientOf } from './slowClient.ts'
+import { type Resource, resourceOf } from './slowResource.ts'
+import { startClients } from './slowVisits.ts'
+
+type Routes = QualifierPlan['routes']
+
+/** What functions use and call: the core never looks at it, their handlers do. */
+export interface Around {
+  readonly resources: Resource[]
+  /** Clients of functions that functions are. */
+  readonly callees: Client[]
+  readonly faults: ChangePlanOf<'fault'>[]
+  /** Where aliases lead to that were shifted. */
+  readonly routes: Record<string, Routes>
+  /** While new code of what is provisioned rolls out, where the code before runs on demand. */
+  readonly before: Map<Pool, Pool>
+  readonly tenantPools: { readonly of: Pool; readonly pool: Pool }[]
+}
+
+export const noneAround = (): Around => ({
+  resources: [],
+  callees: [],
+  faults: [],
+  routes: {},
+  before: new Map(),
+  tenantPools: [],
+})
+
+/** All around Lambda begins: what handlers use and call, and who comes through a front. */
+export function startAround(world: World): void {
+  const { plan, around } = world
+  around.resources.push(...(plan.resources ?? []).map(resourceOf))
+  around.callees.push(...plan.functions.flatMap(({ calls = [] }) => calls.map(clientOf)))
+  startClients(world)
+  startChanges(world)
+}
