@@ -60,16 +60,19 @@ export class CallSite implements Caller {
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
     let isRecorded = false
+    invocation.fixedTime = 0
     if (this.#isPlain) invocation.recordedInit = NaN
     else isRecorded = this.#complete(invocation, attempt)
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
-    if (this.streamTime > 0 && !isRecorded) this.#stream(invocation)
+    if (isRecorded) invocation.fixedTime = invocation.handlerTime
+    else if (this.streamTime > 0) this.#stream(invocation)
   }
 
   /** The answer takes its time after the handler, if there is one; who goes step by step streams by itself. */
   #stream(invocation: Invocation): void {
     if (!invocation.isStepwise && invocation.failing === 'no') {
       invocation.handlerTime += this.streamTime
+      invocation.fixedTime = this.streamTime
     }
   }
 
