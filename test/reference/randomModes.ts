@@ -20,14 +20,14 @@ export function randomModes(sketch: PlanSketch, grid: number): fc.Arbitrary<Plan
       adaptive: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
     })
     .map(modes => {
-      // A ping is for no tenant, and tenants go neither with what is provisioned nor with SnapStart (T3).
+      // A ping is for no tenant, and tenants go with nothing else (T3).
       const apart = new Set(
         sketch.functions
           .filter(
             (fn, i) =>
               modes.isPerTenant[i] &&
               fn.qualifiers.every(one => !one.provisioned) &&
-              fn.versions.every(one => !one.restore) &&
+              fn.versions.every(one => !one.restore && !one.managed) &&
               !(sketch.warmers ?? []).some(one => one.functionName === fn.name),
           )
           .map(({ name }) => name),
