@@ -59,6 +59,7 @@ export class CallSite implements Caller {
     invocation.provisioned = qualifier.provisioned
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
+    invocation.fixedTime = 0
     if (!this.#isPlain) return this.#complete(invocation, attempt)
     invocation.recordedInit = NaN
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
@@ -112,8 +113,10 @@ export class CallSite implements Caller {
     const { faults } = invocation.lambda
     if (faults !== undefined) this.#suffer(invocation, faults)
     // A duration that was recorded has all in it, and a handler that goes step by step streams by itself.
-    if (!isKnown && !invocation.isStepwise && invocation.failing === 'no') {
+    if (isKnown) invocation.fixedTime = invocation.handlerTime
+    else if (!invocation.isStepwise && invocation.failing === 'no') {
       invocation.handlerTime += this.#streamTime
+      invocation.fixedTime = this.#streamTime
     }
     const { byTenant } = invocation.version
     if (byTenant !== undefined)

@@ -31,6 +31,8 @@ export class Invocation {
 
   /** How long the handler will take, without any Init. */
   handlerTime = 0
+  /** Of it what no lack of CPU makes longer: the stream of its answer, or all where it was recorded. */
+  fixedTime = 0
   /** The steps of a handler of which nobody knows beforehand how long it takes, and the time of each. */
   steps: readonly WorkStep[] = []
   stepTimes: number[] = []

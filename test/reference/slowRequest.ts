@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
-import type { Spill } from '../../src/model/decision.ts'
 import type { Request } from './around/slowCall.ts'
 import { servedPool } from './around/slowDeployment.ts'
+import { decideManaged } from './around/slowManaged.ts'
 import { stateOf } from './around/slowState.ts'
 import { isFullOfTenants } from './around/slowTenants.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
@@ -19,6 +19,7 @@ const reasons = {
 
 /** Section 2.1 of the rules, from top to bottom. */
 export function decide(world: World, request: Request): void {
+  if (request.pool.version.managed) return decideManaged(world, request)
   const { now, log, plan } = world
   const { pool, provisioned, caller } = request
   const { fn, version } = pool
@@ -26,7 +27,7 @@ export function decide(world: World, request: Request): void {
   const isShared = fn.reserved === undefined
   const who = { ...caller.told, function: fn.name, version: version.name, ...pool.whose }
   const state = stateOf(world, request)
-  const refuse = (limit: keyof typeof reasons, why?: { readonly spill: Spill }) => {
+  const refuse = (limit: keyof typeof reasons, why?: ReturnType<typeof spillOf>) => {
     const refused = { decision: 'throttled', ...why, limit, Reason: reasons[limit] } as const
     log.push({ at: now, event: 'decided', ...who, state, ...refused })
     caller.hears('throttled')
@@ -35,9 +36,8 @@ export function decide(world: World, request: Request): void {
   const isInRate = (name: string, limit: number) => caller.isEvent || world.isInRate(name, limit)
   if (!isInRate('account', plan.account.concurrency)) return refuse('accountRate')
   if (!isShared && !isInRate(`reserved/${fn.name}`, reserved)) return refuse('reservedRate')
-  const spill = provisioned && spillOf(world, provisioned, caller.isEvent)
-  const why = spill && { spill }
-  const ready = provisioned && !spill ? world.in(provisioned, 'idle').at(-1) : undefined
+  const why = provisioned && spillOf(world, provisioned, caller.isEvent)
+  const ready = provisioned && !why ? world.in(provisioned, 'idle').at(-1) : undefined
   const left = isShared
     ? plan.account.concurrency - claimedOf(world)
     : reserved - takenBy(world, fn)
@@ -62,12 +62,12 @@ export function decide(world: World, request: Request): void {
 }
 
 /** Why a request does not run on the provisioned environments of the qualifier (C7, C8). */
-function spillOf(world: World, pool: Pool, isEvent: boolean): Spill | undefined {
+function spillOf(world: World, pool: Pool, isEvent: boolean) {
   const ready = world.in(pool).length
-  if (ready === 0) return 'notReady'
-  if (world.in(pool, 'idle').length === 0) return 'allBusy'
+  if (ready === 0) return { spill: 'notReady' } as const
+  if (world.in(pool, 'idle').length === 0) return { spill: 'allBusy' } as const
   const isInRate = isEvent || world.isInRate([...pool.path, pool.grants].join('/'), pool.allocated)
-  return isInRate ? undefined : 'rate'
+  return isInRate ? undefined : ({ spill: 'rate' } as const)
 }
 
 /** The idle environment on demand that the policy of reuse prefers (L16). */

@@ -45,6 +45,20 @@ test.each([
   expect(durations).toEqual(expected)
 })
 
+test('G3: what was recorded and what is streamed take as long as they do, whatever the CPU', () => {
+  const crowded = scenario('MemorySize: 2048', '', '[1s, 1s, 1s]')
+  const durations = (text: string, files = {}) =>
+    eventsOf(text, { files }).flatMap(record =>
+      record.event === 'finished' ? [record.duration / 1000] : [],
+    )
+  const traced = crowded.replace('{ at: [1s, 1s, 1s] }', '{ trace: { file: a.csv } }')
+  const csv = 'at,durationMs\n1,2000\n1,2000\n1,2000\n1,\n'
+  expect(durations(traced, { 'a.csv': csv })).toEqual([2000, 2000, 2000, 3000])
+  // One MB more than 6 at 2 MB/s.
+  const streamed = crowded.replace('Sdk', 'Sdk, InvokeMode: RESPONSE_STREAM, answerSize: 7MB')
+  expect(durations(streamed)).toEqual([2500, 2500, 3000])
+})
+
 test.each([
   [
     'MemorySize: 2047',

@@ -22,11 +22,12 @@ export function managedTime(
   { cpuShare, slowsDown, vcpus }: ManagedPlan,
 ): number {
   const { firstInvoke, inUse } = environment
+  const { handlerTime, fixedTime } = invocation
   environment.firstInvoke = 0
   const overbooked = (inUse * cpuShare) / vcpus
-  if (!slowsDown || overbooked <= 1) return invocation.handlerTime + firstInvoke
+  if (!slowsDown || overbooked <= 1) return handlerTime + firstInvoke
   const slowness = 1 + cpuShare * (overbooked - 1)
-  return wholeTime(invocation.handlerTime * slowness) + firstInvoke
+  return wholeTime((handlerTime - fixedTime) * slowness) + fixedTime + firstInvoke
 }
 
 /** Until when somebody who waits is answered; an event may take all of the timeout (G7). */

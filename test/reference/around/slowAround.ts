@@ -3,6 +3,8 @@ import type { QualifierPlan } from '../../../src/model/plan/functionPlan.ts'
 import type { Pool, World } from '../slowWorld.ts'
 import { startChanges } from './slowChanges.ts'
 import { type Client, clientOf } from './slowClient.ts'
+import type { Fleet } from './slowFleet.ts'
+import { startFleets } from './slowManaged.ts'
 import { type Resource, resourceOf } from './slowResource.ts'
 import { startClients } from './slowVisits.ts'
 
@@ -18,6 +20,7 @@ export interface Around {
   readonly routes: Record<string, Routes>
   /** While new code of what is provisioned rolls out, where the code before runs on demand. */
   readonly before: Map<Pool, Pool>
+  readonly fleets: Map<Pool, Fleet>
   readonly tenantPools: { readonly of: Pool; readonly pool: Pool }[]
 }
 
@@ -27,6 +30,7 @@ export const noneAround = (): Around => ({
   faults: [],
   routes: {},
   before: new Map(),
+  fleets: new Map(),
   tenantPools: [],
 })
 
@@ -35,6 +39,7 @@ export function startAround(world: World): void {
   const { plan, around } = world
   around.resources.push(...(plan.resources ?? []).map(resourceOf))
   around.callees.push(...plan.functions.flatMap(({ calls = [] }) => calls.map(clientOf)))
+  startFleets(world)
   startClients(world)
   startChanges(world)
 }

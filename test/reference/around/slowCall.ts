@@ -46,7 +46,8 @@ export function requestOf(world: World, source: CallPlan, caller: Caller) {
   const tenant = caller.tenant ?? tenantOf(world, source)
   const pool = poolOfTenant(world, job.pool, tenant)
   const provisioned = pools.find(one => one.isProvisioned && one.name === qualifier)
-  return { ...job, pool, caller, provisioned, isOnDemand: true }
+  const { timeout } = pool.version
+  return { ...job, pool, timeout, caller, provisioned, isOnDemand: true }
 }
 
 /** What a request of a source would do in a version is drawn when it arrives, or was recorded. */
@@ -82,6 +83,7 @@ function jobOf(
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
     work: Math.round(slowness * Math.round(duration ?? sum(times))) + stream,
     stream,
+    isRecorded: duration !== undefined,
     end,
     after,
     init,

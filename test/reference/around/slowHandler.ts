@@ -18,7 +18,7 @@ export function* handle(
   isLost: boolean,
 ): Life<Ending> {
   if (request.isStepwise) return yield* handleSteps(world, request, environment, ahead, isLost)
-  const { timeout } = request.pool.version
+  const { timeout } = request
   const outcome = isLost ? 'crash' : request.end
   const duration = ahead + (isLost ? 0 : request.work)
   const extensionsDuration = outcome === 'crash' ? 0 : request.after

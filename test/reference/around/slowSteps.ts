@@ -1,4 +1,3 @@
-import type { Environment } from '../slowLife.ts'
 import type { Life, World } from '../slowWorld.ts'
 import type { Request } from './slowCall.ts'
 import { request as requestOf } from './slowClient.ts'
@@ -6,15 +5,20 @@ import type { Ending, Outcome } from './slowHandler.ts'
 import { useOf } from './slowResource.ts'
 import { Word } from './slowWord.ts'
 
+/** Where it runs. */
+interface Place {
+  readonly who: { readonly environment: string }
+}
+
 /** A handler that others may hold up, and extensions; at the Timeout of the function all of it ends (L9). */
 export function* handleSteps(
   world: World,
   request: Request,
-  environment: Environment,
+  environment: Place,
   ahead: number,
   isLost: boolean,
 ): Life<Ending> {
-  const { timeout } = request.pool.version
+  const { timeout } = request
   const startedAt = world.now
   const ending = new Word<Outcome>()
   const life = work(world, request, environment, ahead, isLost)
@@ -48,7 +52,7 @@ function* followed<Result>(life: Life<Result>, then: (result: Result) => void): 
 function* work(
   world: World,
   { times, stream, pool, end }: Request,
-  { who }: Environment,
+  { who }: Place,
   ahead: number,
   isLost: boolean,
 ): Life<Outcome> {
