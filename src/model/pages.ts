@@ -8,6 +8,8 @@ const guide = (name: string, read: string): Page => ({
 /** Every page that a number was taken from; whoever reads one again changes its date here. */
 export const pages = {
   asyncInvocation: guide('invocation-async', '2026-10'),
+  asyncConfiguring: guide('invocation-async-configuring', '2026-10'),
+  asyncRecords: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
   configurationMemory: guide('configuration-memory', '2026-10'),
