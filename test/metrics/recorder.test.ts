@@ -65,6 +65,7 @@ test('a recorder gives a function the numbers of a table that is made by hand', 
     spillsByCause: {},
     ProvisionedConcurrencyUtilization: null,
     provisionedGbSeconds: 0,
+    managedInstanceHours: null,
     waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
     calls: {},
   })

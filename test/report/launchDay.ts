@@ -58,6 +58,7 @@ const idleFunction: FunctionMeasures = {
   spillsByCause: {},
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
+  managedInstanceHours: null,
   waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
   calls: {},
 }
