@@ -15,8 +15,9 @@ export class WaitingMeter {
 
   /** An invocation has ended whose handler went step by step. */
   add({ callTime, queueTime, version }: Invocation): void {
+    if (queueTime > 0) this.#queues.add(queueTime)
+    if (callTime === 0) return
     this.#calls.add(callTime)
-    this.#queues.add(queueTime)
     this.#memory.addProduct(callTime, version.memoryMb)
   }
 
