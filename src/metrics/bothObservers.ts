@@ -41,6 +41,10 @@ export function bothObservers(a: Observer, b: Observer): Observer {
       a.provisionedChanged(provisioned, now)
       b.provisionedChanged(provisioned, now)
     },
+    serversChanged(lambda, more, now) {
+      a.serversChanged(lambda, more, now)
+      b.serversChanged(lambda, more, now)
+    },
     changed(change, phase, now) {
       a.changed(change, phase, now)
       b.changed(change, phase, now)

@@ -45,6 +45,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
       const { lambda, qualifier, configured, ready } = changed
       sink({ at, event: 'provisioned', function: lambda.name, qualifier, configured, ready })
     },
+    serversChanged() {},
     changed({ what }, phase, at) {
       sink({ at, event: 'change', what, phase })
     },

@@ -1,5 +1,6 @@
 import { assert } from '../math/assert.ts'
 import { ExactSum } from '../math/statistics/exactSum.ts'
+import { TimeAverage } from '../math/statistics/timeAverage.ts'
 import type { Spill } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { ThrottleLimit } from '../model/throttleLimit.ts'
@@ -52,6 +53,8 @@ export class FunctionMeter {
   readonly eventAge: TimeMeter
   readonly provisioned = new ProvisionedMeter()
   readonly waiting = new WaitingMeter()
+  /** Of Managed Instances, over the whole run. */
+  readonly servers = new TimeAverage(0, 0)
   created = 0
   /** In the window. */
   removed = 0

@@ -1,4 +1,5 @@
 import { nearestQuotient } from '../math/nearestQuotient.ts'
+import { hour } from '../math/time.ts'
 import { cold, provisioned } from '../model/decision.ts'
 import { callsView } from './callView.ts'
 import { environmentMetrics } from './environmentMetrics.ts'
@@ -184,6 +185,15 @@ export const functionMetrics = {
     shape: 'amount',
     of: (meter: FunctionMeter, until) =>
       nearestQuotient(meter.provisioned.memoryArea(until), mbMicroseconds),
+  }),
+  managedInstanceHours: defineMetric({
+    unit: 'h',
+    meaning:
+      'Hours of all servers that it had over the whole run; null where it is not on Managed Instances',
+    aws: false,
+    shape: 'amount or null',
+    of: ({ servers, isManaged }: FunctionMeter, until) =>
+      isManaged ? nearestQuotient(servers.area(until), BigInt(hour)) : null,
   }),
   AsyncEventsReceived: defineMetric({
     unit: null,

@@ -67,6 +67,8 @@ export interface FunctionMeasures {
   readonly ProvisionedConcurrencyUtilization: LevelSummary | null
   /** Configured provisioned concurrency over time, times memory. */
   readonly provisionedGbSeconds: number
+  /** Of the servers that it ran on, over time; null where it is not on Managed Instances. */
+  readonly managedInstanceHours: number | null
   readonly AsyncEventsReceived: number
   readonly AsyncEventAge: TimeSummary
   readonly AsyncEventsDropped: number

@@ -3,6 +3,7 @@ import { hour } from '../math/time.ts'
 import { cold, provisioned } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
+import type { LambdaFunction } from '../model/lambdaFunction.ts'
 import type { Observer } from '../model/observer.ts'
 import { callsOf } from '../model/plan/callsOf.ts'
 import type { ChangePhase, ChangePlan, SetPlan } from '../model/plan/changePlan.ts'
@@ -216,6 +217,12 @@ export class Recorder implements Observer {
     const meter = this.#functions[changed.lambda.index]!
     const more = meter.provisioned.change(changed, now)
     if (meter.isUnreserved) this.#account.setAsideMore(now, more)
+  }
+
+  serversChanged({ index }: LambdaFunction, more: 1 | -1, now: number): void {
+    if (now >= this.#next) this.#advance(now)
+    const { servers } = this.#functions[index]!
+    servers.change(now, servers.level + more)
   }
 
   changed(change: ChangePlan, phase: ChangePhase, now: number): void {

@@ -15,8 +15,9 @@ export class WaitingMeter {
 
   /** An invocation has ended whose handler went step by step. */
   add({ callTime, queueTime, version }: Invocation): void {
-    this.#calls.add(callTime)
-    this.#queues.add(queueTime)
+    if (callTime + queueTime === 0) return
+    if (queueTime > 0) this.#queues.add(queueTime)
+    if (callTime > 0) this.#calls.add(callTime)
     this.#memory.addProduct(callTime + queueTime, version.memoryMb)
   }
 

@@ -13,6 +13,7 @@ export const deafObserver: Observer = {
   reset: nothing,
   removed: nothing,
   provisionedChanged: nothing,
+  serversChanged: nothing,
   changed: nothing,
   clients: {
     requested: nothing,

@@ -1,6 +1,7 @@
 import type { ClientObserver } from './clientObserver.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { Invocation } from './invocation.ts'
+import type { LambdaFunction } from './lambdaFunction.ts'
 import type { ChangePhase, ChangePlan } from './plan/changePlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 
@@ -39,6 +40,8 @@ export interface Observer {
   removed(environment: ExecutionEnvironment, now: number, removal: Removal): void
   /** Another number is configured, or another number is ready. */
   provisionedChanged(provisioned: ProvisionedConcurrency, now: number): void
+  /** A function on Managed Instances has one more server that is paid for, or one fewer. */
+  serversChanged(lambda: LambdaFunction, more: 1 | -1, now: number): void
   /** Somebody has changed something, or begins to, goes on or ends. */
   changed(change: ChangePlan, phase: ChangePhase, now: number): void
 }

@@ -96,7 +96,8 @@ export class RequestStory {
     const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
     const end = `the request ${outcomeWords[outcome]} after ${made}, ${spanText(at - this.#arrivedAt)} after it arrived`
     if (outcome === 'completed' || this.#call === undefined) return [end]
-    return [`${end}: ${endReason(this.#call, this.#answer, attempts)}`]
+    const isOff = this.#attempts.get(attempts)?.decided?.state.reserved === 0
+    return [`${end}: ${endReason(this.#call, this.#answer, attempts, isOff)}`]
   }
 
   #lambda(record: Own<'decided' | 'started' | 'finished'>): string[] {

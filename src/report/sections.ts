@@ -8,6 +8,7 @@ import { events } from './sections/events.ts'
 import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
+import { managed } from './sections/managed.ts'
 import { provisioned } from './sections/provisioned.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
@@ -21,6 +22,7 @@ export function sections(result: RunResult): Section[] {
     functions,
     capacity,
     provisioned,
+    managed,
     limits,
     waiting,
     resources,

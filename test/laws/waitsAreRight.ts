@@ -46,9 +46,10 @@ function faults(sketch: PlanSketch, { request, at, until }: Wait, answers: strin
   const answer = answers.at(-1)
   const complaint = (bounds: string) => [`${request} waits ${wait} after ${answer}, not ${bounds}`]
   if (events) {
-    const throttles = answers.filter(one => one === 'throttled').length
+    const unbegun = new Set<string>(['throttled', 'notRestored', 'notReady'])
+    const throttles = answers.filter(one => unbegun.has(one)).length
     const doubled = Math.min(events.throttleCap, events.throttleBase * 2 ** (throttles - 1))
-    const isThrottled = answer === 'throttled'
+    const isThrottled = unbegun.has(answer ?? '')
     const right = isThrottled ? doubled : events.errorWaits[answers.length - throttles - 1]
     return wait === right ? [] : complaint(String(right))
   }

@@ -30,9 +30,9 @@ test.each(calls)('both observers are told %s, the first one first', call => {
   const tell = (holder === undefined ? both : both.clients) as unknown as Told
   const given = [{ call }, 7, 'more']
   tell[name]?.(...given)
-  const takes = ['removed', 'changed', 'clients.answered', 'clients.resourceLeft'].includes(call)
-    ? 3
-    : 2
+  const withThree = ['removed', 'serversChanged', 'changed']
+  const ofClients = ['clients.answered', 'clients.resourceLeft']
+  const takes = [...withThree, ...ofClients].includes(call) ? 3 : 2
   const passedOn = given.slice(0, takes)
   expect(told).toEqual([
     ['a', call, ...passedOn],

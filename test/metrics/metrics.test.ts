@@ -26,7 +26,8 @@ test.each(metrics)('%s says what it is', (_, name, { meaning, aws, unit }) => {
   expect(meaning).toMatch(/^[A-Z].*[^.]$/)
   expect(aws && /^[a-z]/.test(name)).toBe(false)
   const isTime = /Ms$|Duration$|atency$|EventAge$/.test(name)
-  expect(unit).toBe(isTime ? 'ms' : /[gG]bSeconds$/.test(name) ? 'GB-s' : null)
+  const inUse = name.endsWith('Hours') ? 'h' : /[gG]bSeconds$/.test(name) ? 'GB-s' : null
+  expect(unit).toBe(isTime ? 'ms' : inUse)
 })
 
 test('measures have the keys of the lists, in their order', () => {

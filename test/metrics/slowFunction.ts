@@ -83,6 +83,7 @@ export function slowFunction(
         ? null
         : { mean: busy.area(warmup, until) / ready, max: highestShare(log, warmup) },
     provisionedGbSeconds: provisionedMemory(plan, log, until) / 1_024_000_000,
+    managedInstanceHours: null,
     calls: {},
   }
 }

@@ -28,7 +28,7 @@ test('every rule is there once', () => {
     ...numbered('T', 3),
     ...numbered('R', 6),
     ...numbered('F', 8),
-    ...numbered('AS-', 3),
+    ...numbered('AS-', 5),
     ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())

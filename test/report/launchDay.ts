@@ -58,6 +58,7 @@ const idleFunction: FunctionMeasures = {
   spillsByCause: {},
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
+  managedInstanceHours: null,
   AsyncEventsReceived: 0,
   AsyncEventAge: nothing,
   AsyncEventsDropped: 0,

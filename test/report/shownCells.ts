@@ -57,6 +57,14 @@ function noteFunction(note: Note, name: string, of: FunctionMeasures): void {
       'of GB-s billed': of.gbSeconds,
     })
   }
+  if (of.managedInstanceHours !== null) {
+    note('Managed Instances', name, {
+      'instance hours': of.managedInstanceHours,
+      'environments mean': of.environments.mean,
+      max: of.environments.max,
+      'requests at once mean': of.ConcurrentExecutions.mean,
+    })
+  }
   if (of.provisionedGbSeconds === 0) return
   note('Provisioned', name, {
     Invocations: of.ProvisionedConcurrencyInvocations,

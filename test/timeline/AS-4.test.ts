@@ -1,7 +1,7 @@
 // https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html, read 2026-11
 
 import { expect, test } from 'vitest'
-import { simulate } from '../support/simulate.ts'
+import { eventsOf, simulate } from '../support/simulate.ts'
 import { eventChain, heldBy } from './eventChain.ts'
 import { events } from './events.ts'
 
@@ -56,4 +56,20 @@ test('AS-4, AS-13: what was given up counts as AsyncEventsDropped, kept or not',
       Errors: 1,
     })
   }
+})
+
+test('AS-3: a snapshot that is not restored in time uses up no retry', () => {
+  const text = eventChain('duration: { constant: 5s }')
+    .replace(
+      'pay: { Runtime: nodejs22.x,',
+      'pay: { Runtime: java21, SnapStart: { ApplyOn: PublishedVersions }, AutoPublishAlias: live, restore: { constant: 11s },',
+    )
+    .replace('duration: 8h', 'duration: 10m')
+  const { functions } = simulate(text)
+  const tries = eventsOf(text).filter(
+    each => each.event === 'attempted' && each.request.startsWith('front>'),
+  )
+  // 10 s each, and then 1, 2, 4, 8 ... s of waiting.
+  expect(tries.map(({ at }) => at / 1e6)).toEqual([0, 11, 23, 37, 55, 81, 123, 197, 335])
+  expect(functions['pay']?.Invocations).toBe(0)
 })

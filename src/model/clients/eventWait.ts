@@ -1,7 +1,8 @@
+import { neverRan } from './neverRan.ts'
 import type { Request } from './request.ts'
 import type { EventRetryPlan } from './retryMode.ts'
 
-/** How long an event waits before Lambda tries it again; undefined where it is dropped (AS-2 to AS-4). */
+/** How long an event waits before Lambda tries it again; undefined where it is dropped (AS-2 to AS-5). */
 export function eventWait(request: Request, plan: EventRetryPlan, now: number): number | undefined {
   const wait = nextWait(request, plan)
   if (wait === undefined) return undefined
@@ -10,11 +11,12 @@ export function eventWait(request: Request, plan: EventRetryPlan, now: number): 
   return undefined
 }
 
-/** A throttle uses up none of the retries. */
+/** What never ran uses up none of the retries; a function that is switched off gets no second try. */
 function nextWait(request: Request, { errorWaits, throttleBase, throttleCap }: EventRetryPlan) {
-  if (request.answer === 'completed' || request.answer === 'tooLarge') return undefined
-  if (request.answer !== 'throttled') return errorWaits[request.errors++]
-  const last = request.lastWait
+  const { answer, client, lastWait: last } = request
+  if (answer === 'completed' || answer === 'tooLarge' || answer === undefined) return undefined
+  if (!neverRan(answer)) return errorWaits[request.errors++]
+  if (client.site.qualifier.lambda.reserved === 0) return undefined
   request.lastWait = last === 0 ? throttleBase : Math.min(throttleCap, 2 * last)
   return request.lastWait
 }

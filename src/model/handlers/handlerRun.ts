@@ -2,12 +2,15 @@ import type { Deadlines, Due } from '../../engine/deadlines.ts'
 import type { Request, RequestOwner } from '../clients/request.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Use, UseEnding, UseOwner } from '../resources/use.ts'
+import type { StepNeeds } from './stepNeeds.ts'
 
 /** A handler on its way through its steps. */
 export class HandlerRun implements Due, RequestOwner, UseOwner {
   readonly #used: (run: HandlerRun, succeeded: boolean) => void
   readonly #answered: (run: HandlerRun, succeeded: boolean) => void
   invocation!: Invocation
+  /** Of each of its steps. */
+  needs: readonly StepNeeds[] = []
   step = 0
   /** Its process ends instead of its first step. */
   crashesFirst = false

@@ -17,13 +17,7 @@ export class Handlers implements Stepwise {
   readonly #resources: Resources
   readonly #end: HandlerEnd
   readonly #needs: (steps: readonly WorkStep[]) => readonly StepNeeds[]
-  readonly #runs = new Recycler(
-    () =>
-      new HandlerRun(
-        (run, ok) => this.#answered(run, ok),
-        (run, ok) => this.#goOn(run, ok),
-      ),
-  )
+  readonly #runs: Recycler<HandlerRun>
   readonly #stepped: EventKind<HandlerRun>
   readonly #asks: EventKind<HandlerRun>
   readonly #timeouts: (delay: number) => Deadlines<HandlerRun>
@@ -43,6 +37,10 @@ export class Handlers implements Stepwise {
     this.#resources = resources
     this.#needs = needs
     this.#end = end
+    // One function for all of them, so that its calls can be inlined.
+    const answered = (run: HandlerRun, succeeded: boolean) => this.#answered(run, succeeded)
+    const used = (run: HandlerRun, succeeded: boolean) => this.#goOn(run, succeeded)
+    this.#runs = new Recycler(() => new HandlerRun(answered, used))
     this.#stepped = kernel.on<HandlerRun>('stepped', 'frees', run => {
       if (run.isOpen) this.#proceed(run)
       this.#letGo(run)
@@ -60,6 +58,7 @@ export class Handlers implements Stepwise {
   begin(invocation: Invocation, { time, crashed }: Lead, limit: number): void {
     const run = this.#runs.take()
     run.invocation = invocation
+    run.needs = this.#needs(invocation.steps)
     run.step = 0
     run.crashesFirst = crashed
     run.use = undefined
@@ -72,16 +71,17 @@ export class Handlers implements Stepwise {
   }
 
   #deadlinesOf(timeout: number): Deadlines<HandlerRun> {
-    const known = this.#deadlines.get(timeout) ?? this.#timeouts(timeout)
-    this.#deadlines.set(timeout, known)
-    return known
+    const known = this.#deadlines.get(timeout)
+    if (known !== undefined) return known
+    const deadlines = this.#timeouts(timeout)
+    this.#deadlines.set(timeout, deadlines)
+    return deadlines
   }
 
   /** The time of a step is over, or what it waited for is there: on to the next. */
   #proceed(run: HandlerRun): void {
-    const { invocation } = run
+    const { invocation, needs } = run
     if (run.crashesFirst) return this.#close(run, 'crash', false)
-    const needs = this.#needs(invocation.steps)
     for (;;) {
       const step = needs[run.step]
       if (step === undefined) return this.#answer(run, needs.length)
@@ -110,8 +110,8 @@ export class Handlers implements Stepwise {
   }
 
   #ask(run: HandlerRun): void {
-    const { invocation, step } = run
-    const { resource } = this.#needs(invocation.steps)[step]!
+    const { invocation, needs, step } = run
+    const { resource } = needs[step]!
     if (resource === undefined) return this.#call(run)
     run.step++
     this.#use(run, resource, invocation.stepTimes[step]!)
@@ -123,7 +123,7 @@ export class Handlers implements Stepwise {
   }
 
   #call(run: HandlerRun): void {
-    const { client, isAwaited } = this.#needs(run.invocation.steps)[run.step++]!
+    const { client, isAwaited } = run.needs[run.step++]!
     if (client === undefined) return
     run.calledAt = this.#kernel.now
     this.#requests.begin(client, isAwaited ? run : undefined)
@@ -137,13 +137,8 @@ export class Handlers implements Stepwise {
 
   /** What it waited for is there, or will not come: then the handler returns an error, unless it can do without. */
   #goOn(run: HandlerRun, succeeded: boolean): void {
-    if (succeeded || !this.#isVital(run)) this.#proceed(run)
+    if (succeeded || !run.needs[run.step - 1]!.isVital) this.#proceed(run)
     else this.#finish(run, 'error')
-  }
-
-  /** Whether it cannot do without what it asked for last. */
-  #isVital({ invocation, step }: HandlerRun): boolean {
-    return this.#needs(invocation.steps)[step - 1]!.isVital
   }
 
   /** Extensions count towards the timeout: where they would pass it, the timeout ends all (L9). */

@@ -37,9 +37,13 @@ export class FleetLife {
   }
 
   machinesOf(version: FunctionVersion): Machines {
-    const known = this.#machines.get(version) ?? new Machines(version.plan.managed!)
-    this.#machines.set(version, known)
-    return known
+    const known = this.#machines.get(version)
+    if (known !== undefined) return known
+    const machines = new Machines(version.plan.managed!, more =>
+      this.#observer.serversChanged(version.lambda, more, this.#kernel.now),
+    )
+    this.#machines.set(version, machines)
+    return machines
   }
 
   /** Another version takes over the servers, where as many of its environments fit on each. */

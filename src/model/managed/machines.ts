@@ -10,6 +10,7 @@ const spread = quotas.managedInstancesAtStart.value
 export class Machines {
   readonly environmentsPerMachine: number
   readonly #scaling: ManagedPlan['scaling']
+  readonly #changed: (more: 1 | -1) => void
   /** The first environments are spread over Availability Zones (G4). */
   #least = 0
   #count = 0
@@ -18,9 +19,11 @@ export class Machines {
   /** When an environment can begin to come up on the newest of them. */
   #upAt = 0
 
-  constructor({ environmentsPerMachine, scaling }: ManagedPlan) {
+  /** `changed`: there is one more, or one fewer. */
+  constructor({ environmentsPerMachine, scaling }: ManagedPlan, changed: (more: 1 | -1) => void) {
     this.environmentsPerMachine = environmentsPerMachine
     this.#scaling = scaling
+    this.#changed = changed
   }
 
   /** So many environments are there from the start. */
@@ -57,12 +60,14 @@ export class Machines {
   #add(): void {
     this.#count++
     this.#room += this.environmentsPerMachine
+    this.#changed(1)
   }
 
   #closeUp(): void {
     while (this.#room >= this.environmentsPerMachine && this.#count > this.#least) {
       this.#count--
       this.#room -= this.environmentsPerMachine
+      this.#changed(-1)
     }
   }
 }

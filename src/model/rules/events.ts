@@ -29,7 +29,8 @@ export const events: RuleTopic = {
       title: 'Retries after a throttle',
       statement:
         'After a throttle it is tried again after 1 s, then after twice as long each time up to ' +
-        '5 minutes, until it is 6 hours old. That uses up no retry.',
+        '5 minutes, until it is 6 hours old. That uses up no retry. A snapshot that is not restored ' +
+        'is taken for the same.',
       provenance: documented(pages.asyncErrors),
       status: 'modelled',
     }),
@@ -40,6 +41,15 @@ export const events: RuleTopic = {
         'An event that is out of retries, or would be too old at its next attempt, goes to the ' +
         'dead-letter queue and the on-failure destination where the function has them, and is dropped.',
       provenance: documented(pages.asyncConfiguring),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-5',
+      title: 'Functions that are switched off',
+      statement:
+        'An event for a function with a reserved concurrency of 0 is not tried again: its first ' +
+        'throttle is its end.',
+      provenance: documented(pages.asyncRetain),
       status: 'modelled',
     }),
     defineRule({

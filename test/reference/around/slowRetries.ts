@@ -56,7 +56,10 @@ export function waitAfter(
   const { attempts, base, cap, jitter, quota, events } = plan.retries
   const { answers } = trials
   const answer = answers.at(-1) ?? 'gaveUp'
-  if (events) return eventWait(world, events, trials)
+  if (events) {
+    const { reserved } = world.plan.functions.find(({ name }) => name === plan.functionName) ?? {}
+    return eventWait(world, events, trials, reserved === 0)
+  }
   const seen = classOf(plan, answer)
   if (seen === 'success' && quota) {
     const back = answers.length === 1 ? quota.refund : trials.cost
@@ -81,20 +84,22 @@ export function waitAfter(
   return trials.wait
 }
 
-/** Lambda tries again with an event of its own, until it is too old (AS-2 to AS-4). */
+/** Lambda tries again with an event of its own, until it is too old (AS-2 to AS-5). */
 function eventWait(
   world: World,
   { errorWaits, throttleBase, throttleCap, maximumAge }: EventRetryPlan,
   trials: Trials,
+  isOff: boolean,
 ): number | undefined {
   const { answers } = trials
-  const answer = answers.at(-1)
+  const answer = answers.at(-1) ?? 'gaveUp'
   if (answer === 'completed' || answer === 'tooLarge') return undefined
-  const throttles = answers.filter(one => one === 'throttled').length
-  const wait =
-    answer === 'throttled'
-      ? Math.min(throttleCap, throttleBase * 2 ** (throttles - 1))
-      : errorWaits[answers.length - throttles - 1]
+  const unbegun = new Set<string>(['throttled', 'notRestored', 'notReady'])
+  const throttles = answers.filter(one => unbegun.has(one)).length
+  if (unbegun.has(answer) && isOff) return undefined
+  const wait = unbegun.has(answer)
+    ? Math.min(throttleCap, throttleBase * 2 ** (throttles - 1))
+    : errorWaits[answers.length - throttles - 1]
   if (wait === undefined) return undefined
   trials.isTooOld = world.now + wait - trials.cameAt > maximumAge
   return trials.isTooOld ? undefined : wait
