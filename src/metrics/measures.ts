@@ -187,6 +187,9 @@ export interface WarmerMeasures {
   readonly pings: number
   readonly coldPings: number
   readonly throttledPings: number
+  /** Of the pings of the window, as their function has them of everything. */
+  readonly coldStartRate: Rate
+  readonly throttleRate: Rate
   readonly billedDurationMs: number
   readonly gbSeconds: number
   /** Null where no run without warmers was made. */

@@ -2,6 +2,7 @@ import { cold } from '../model/decision.ts'
 import { gbSeconds } from './gbSeconds.ts'
 import type { WarmerMeasures } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
+import { rateOf } from './rate.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 
 const defineCount = (meaning: string, of: (meter: SourceMeter) => number) =>
@@ -15,6 +16,25 @@ export const warmerMetrics = {
     ({ counts }) => counts.startedAs(cold),
   ),
   throttledPings: defineCount('Those that a limit refused', ({ counts }) => counts.throttled),
+  coldStartRate: defineMetric({
+    unit: null,
+    meaning: 'Share of cold starts among the pings that began in the window',
+    aws: false,
+    shape: 'rate',
+    of: ({ counts, countsBefore }: SourceMeter) =>
+      rateOf(
+        counts.startedAs(cold) - countsBefore.startedAs(cold),
+        counts.started - countsBefore.started,
+      ),
+  }),
+  throttleRate: defineMetric({
+    unit: null,
+    meaning: 'Share of throttled pings among those that were sent in the window',
+    aws: false,
+    shape: 'rate',
+    of: ({ counts, countsBefore }: SourceMeter) =>
+      rateOf(counts.throttled - countsBefore.throttled, counts.arrivals - countsBefore.arrivals),
+  }),
   billedDurationMs: defineMetric({
     unit: 'ms',
     meaning: 'Billed duration of the pings that finished, within that of the function',

@@ -92,8 +92,14 @@ function* attempt(
     if (result === undefined) return []
     const { from, to } = change
     const effect = judge(result)
-    const removes = effect === 'removes'
-    const variant = { path: nameOf(change), from, to, throttled: throttledIn(result), removes }
+    const variant = {
+      path: nameOf(change),
+      from,
+      to,
+      throttled: throttledIn(result),
+      removes: effect === 'removes',
+      binding: bindingOf(result),
+    }
     return [{ variant, effect }]
   })
 }
