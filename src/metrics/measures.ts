@@ -192,8 +192,10 @@ export interface WarmerMeasures {
   readonly throttleRate: Rate
   readonly billedDurationMs: number
   readonly gbSeconds: number
-  /** Null where no run without warmers was made. */
+  /** Null where no run without it was made. */
   readonly coldStartsAvoided: number | null
+  /** What that run was without: `it`, this warmer; `all` of them; `none`. */
+  readonly comparedWithout: string
 }
 
 export interface AccountMeasures {

@@ -52,10 +52,19 @@ export const warmerMetrics = {
   coldStartsAvoided: defineMetric({
     unit: null,
     meaning:
-      'How many more cold starts those who call the function had in a run without any warmer; null ' +
-      'where no such run was made',
+      'How many more cold starts those who call the function had in a run without it, or without any ' +
+      'warmer; null where no such run was made',
     aws: false,
     shape: 'difference or null',
     of: (): number | null => null,
+  }),
+  comparedWithout: defineMetric({
+    unit: null,
+    meaning:
+      'What that run was without: `it`, this warmer; `all`, where there are more than a few or the run ' +
+      'is long; `none` where none was made',
+    aws: false,
+    shape: 'text',
+    of: (): string => 'none',
   }),
 } as const satisfies Record<keyof WarmerMeasures, Metric<SourceMeter>>
