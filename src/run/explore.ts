@@ -33,10 +33,10 @@ export function* explore(
 ): Generator<Batch, Findings, readonly Measures[]> {
   const binding = bindingOf(measures)
   if (binding === null) return { binding, variants: [], remedy: null }
-  const judge = judgeOf(measures, binding)
   const budget = runsAllowed(measures)
   const variants: Variant[] = []
   for (const remedy of remediesFor(scenario, measures, binding)) {
+    const judge = judgeOf(measures, binding, remedy.heldBack)
     const found = yield* search(scenario, judge, remedy, budget, variants)
     if (found !== undefined) return { binding, variants, remedy: found }
   }

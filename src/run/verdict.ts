@@ -5,6 +5,7 @@ import { aroundLambda } from './aroundLambda.ts'
 import { counted } from './counted.ts'
 import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
+import { neighbourOf } from './neighbour.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
@@ -12,7 +13,8 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
   const said = [happened(measures)]
   if (binding !== null) {
     const refused = refusedBy(measures)
-    said.push(bound(binding, refused), advice(measures, variants, remedy, refused))
+    said.push(bound(binding, refused), held(measures, binding))
+    said.push(advice(measures, variants, remedy, refused))
   }
   return [...said, ...aroundLambda(measures)].filter(Boolean).join(' ')
 }
@@ -33,6 +35,11 @@ function bound({ functionName, limit, count, firstMs, lastMs }: Binding, refused
       ? `at ${momentText(firstMs)}`
       : `from ${momentText(firstMs)} to ${momentText(lastMs)}`
   return `Binding limit: ${words}, which refused ${refused(count)} of ${functionName} ${when}.`
+}
+
+function held(measures: Measures, binding: Binding): string {
+  const neighbour = neighbourOf(measures, binding)
+  return neighbour === undefined ? '' : `Meanwhile ${neighbour} held most of the concurrency.`
 }
 
 const unharmed = ' without others being refused more often'

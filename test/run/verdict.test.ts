@@ -140,3 +140,34 @@ test('pings are no requests, and are named where a limit refused some', () => {
     /^None of 2 requests throttled, 0% of 2 invocations cold\. Binding limit: reserved concurrency, which refused \d+ requests and pings of f/,
   )
 })
+
+/** `shop` needs 2 at a time; `job` takes whatever is left of 110. */
+const crowded = `
+  name: crowded
+  duration: 1m
+  account: { ConcurrentExecutions: 110 }
+  functions:
+    shop: { duration: 20ms, init: 0s }
+    job: { Timeout: 60, duration: 50s, init: 0s }
+  sources:
+    buying: { Type: Sdk, FunctionName: shop, arrivals: { regular: 100/s } }
+    nightly: { Type: Sdk, FunctionName: job, arrivals: { regular: 10/s } }
+`
+
+test('a neighbour that takes all is named, and held back, although another function is refused', () => {
+  const { verdict, findings } = simulate(crowded, { verdict: true })
+  expect(findings.binding).toMatchObject({ functionName: 'shop', limit: 'accountConcurrency' })
+  expect(verdict).toContain(' Meanwhile job held most of the concurrency. ')
+  // 110, of which AWS keeps 100 unreserved: 10 are left for it.
+  expect(findings.remedy).toMatchObject({
+    path: 'functions.job.ReservedConcurrentExecutions',
+    from: null,
+    to: 10,
+    removes: true,
+    binding: { functionName: 'job', limit: 'reservedConcurrency' },
+  })
+})
+
+test('nobody is named where the function that is refused is the one that takes all', () => {
+  expect(judge(30, 10).verdict).not.toContain('Meanwhile')
+})
