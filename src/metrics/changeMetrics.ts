@@ -27,7 +27,7 @@ export const changeMetrics = {
   recovery: defineMetric({
     unit: 'ms',
     meaning:
-      'From the end of a fault until a source has no more requests inside than the most before it, and none that waits to try again; null where the run ended first',
+      'From the end of a fault until a source whose calls reach what was faulty has no more requests inside than the most before it, and none that waits to try again; null where the run ended first',
     aws: false,
     shape: 'amounts or null',
     of: ({ recovery }: ChangeMeasures) => recovery,

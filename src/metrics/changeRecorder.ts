@@ -3,6 +3,7 @@ import { momentsOf } from '../model/changing/momentsOf.ts'
 import type { ChangePhase, ChangePlan } from '../model/plan/changePlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ChangeMeasures } from './measures.ts'
+import { reaches } from './reaches.ts'
 import { RecoveryMeter } from './recoveryMeter.ts'
 import type { RequestMeter } from './requestMeter.ts'
 import { SourceLoad } from './sourceLoad.ts'
@@ -17,19 +18,23 @@ export class ChangeRecorder {
   /** Whether there is any fault to recover from. */
   readonly isNeeded: boolean
 
-  constructor({ changes = [], clients = [] }: WorldPlan, meters: readonly RequestMeter[]) {
+  constructor(world: WorldPlan, meters: readonly RequestMeter[]) {
+    const { changes = [], clients = [] } = world
     let next = 0
     const sources = clients.map(({ name, calls }) => ({
       load: new SourceLoad(name, meters.slice(next, (next += calls.length))),
-      calls: calls.length,
+      calls,
     }))
-    const loads = sources.map(({ load }) => load)
     this.#plans = changes
-    this.#loads = sources.flatMap(({ load, calls }) => Array.from({ length: calls }, () => load))
+    this.#loads = sources.flatMap(({ load, calls }) => calls.map(() => load))
     this.#recoveries = new Map(
-      changes.flatMap(plan => (plan.do === 'fault' ? [[plan, new RecoveryMeter(loads)]] : [])),
+      changes.flatMap(plan => {
+        if (plan.do !== 'fault') return []
+        const concerned = sources.filter(({ calls }) => reaches(world, calls, plan))
+        return [[plan, new RecoveryMeter(concerned.map(({ load }) => load))]]
+      }),
     )
-    this.isNeeded = this.#recoveries.size > 0 && loads.length > 0
+    this.isNeeded = this.#recoveries.size > 0 && sources.length > 0
   }
 
   changed(change: ChangePlan, phase: ChangePhase, now: number): void {

@@ -1,5 +1,6 @@
-import { cold } from '../model/decision.ts'
+import { cold, throttled } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
+import type { FunctionVersion } from '../model/functionVersion.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import { clientLog, type LogOptions } from './clientLog.ts'
@@ -9,7 +10,7 @@ import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from 
 export function eventLog(sink: (record: LogRecord) => void, options: LogOptions = {}): Observer {
   const lifeOf =
     (event: EnvironmentRecord['event']) => (environment: ExecutionEnvironment, at: number) =>
-      sink({ at, event, ...whereOf(environment) })
+      sink({ at, event, ...whereOf(environment), ...restoring(environment.version) })
   return {
     clients: clientLog(sink, options),
     decided(invocation, now) {
@@ -30,6 +31,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
         duration,
         ...(suppressedInit > 0 && { suppressedInit }),
         initDuration,
+        ...restoring(invocation.version),
         extensionsDuration,
         billedMs,
       })
@@ -62,6 +64,7 @@ function decisionRecord(invocation: Invocation, now: number): DecidedRecord {
     function: lambda.name,
     version: version.name,
     ...(version.tenant && { tenant: version.tenant.number }),
+    ...restoring(version),
     decision: name,
     ...(spill && { spill }),
     ...(limit && { limit: limit.name, Reason: limit.Reason }),
@@ -74,10 +77,9 @@ function decisionRecord(invocation: Invocation, now: number): DecidedRecord {
  * When the world tells of a decision, it has taken the token that the decision needs and counted
  * nothing else: the token is given back here.
  */
-function stateOf(
-  { account, decision, lambda, version, provisioned: pool }: Invocation,
-  now: number,
-): DecisionState {
+function stateOf(invocation: Invocation, now: number): DecisionState {
+  const { account, decision, lambda, version, provisioned: pool } = invocation
+  const rate = rateInTheWay(invocation)
   const { reserved, tenancy } = lambda
   const { managed } = version.plan
   return {
@@ -91,12 +93,24 @@ function stateOf(
     claimed: account.claimed,
     accountConcurrency: account.concurrency,
     scalingTokens: lambda.scalingRate.available(now) + (decision === cold ? 1 : 0),
+    ...(rate && { requestTokens: rate.available(now) }),
     ...(tenancy && {
       tenantEnvironments: tenancy.environments,
       tenantEnvironmentsMost: tenancy.most,
     }),
     ...(pool && { provisionedReady: pool.ready, provisionedBusy: pool.busy }),
   }
+}
+
+/** The request rate by which it was refused, or sent past what is provisioned. */
+function rateInTheWay({ account, decision, lambda, provisioned, spill }: Invocation) {
+  if (decision === throttled.accountRate) return account.rate
+  if (decision === throttled.reservedRate) return lambda.reservedRate
+  return spill === 'rate' ? provisioned?.rate : undefined
+}
+
+function restoring({ plan }: FunctionVersion) {
+  return plan.restore === undefined ? {} : ({ restores: true } as const)
 }
 
 /** Where a request may have several attempts, each call says which it is. */

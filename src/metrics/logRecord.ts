@@ -28,6 +28,8 @@ export interface DecidedRecord {
   readonly version: string
   /** Whose environments it may run on; left out where they are everybody's. */
   readonly tenant?: number
+  /** Environments of the version restore a snapshot instead of running Init (S2). */
+  readonly restores?: true
   readonly decision: Decision['name']
   /** Why it did not run on the provisioned concurrency of the name that it called. */
   readonly spill?: Spill
@@ -56,6 +58,8 @@ export interface DecisionState {
   readonly accountConcurrency: number
   /** Environments that may still be added at this moment. */
   readonly scalingTokens: number
+  /** Requests that the request rate which refused it, or sent it past what is provisioned, still allows. */
+  readonly requestTokens?: number
   /** Of all tenants of the function, and how many there may be; left out where it has none. */
   readonly tenantEnvironments?: number
   readonly tenantEnvironmentsMost?: number
@@ -70,6 +74,7 @@ export interface EnvironmentRecord {
   readonly environment: string
   readonly function: string
   readonly version: string
+  readonly restores?: true
 }
 
 export interface RemovedRecord {
@@ -101,7 +106,9 @@ export interface FinishedRecord {
   readonly duration: number
   /** The Init that ran inside, and is part of the duration; left out where none did. */
   readonly suppressedInit?: number
+  /** Of a restore, where its environment was restored. */
   readonly initDuration: number
+  readonly restores?: true
   readonly extensionsDuration: number
   readonly billedMs: number
 }

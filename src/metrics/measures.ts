@@ -183,7 +183,7 @@ export interface ChangeMeasures {
   readonly atMs: number
   readonly untilMs: number | null
   readonly what: string
-  /** Of a fault, by the name of the source: how long it took after its end. */
+  /** Of a fault, by the name of each source whose calls reach it: how long it took after its end. */
   readonly recovery: Readonly<Record<string, number | null>>
 }
 
@@ -192,10 +192,15 @@ export interface WarmerMeasures {
   readonly pings: number
   readonly coldPings: number
   readonly throttledPings: number
+  /** Of the pings of the window, as their function has them of everything. */
+  readonly coldStartRate: Rate
+  readonly throttleRate: Rate
   readonly billedDurationMs: number
   readonly gbSeconds: number
-  /** Null where no run without warmers was made. */
+  /** Null where no run without it was made. */
   readonly coldStartsAvoided: number | null
+  /** What that run was without: `it`, this warmer; `all` of them; `none`. */
+  readonly comparedWithout: string
 }
 
 export interface AccountMeasures {

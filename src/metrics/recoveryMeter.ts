@@ -2,7 +2,7 @@ import { millisecond } from '../math/time.ts'
 import type { SourceLoad } from './sourceLoad.ts'
 
 /**
- * How long the sources take, once a fault is over, until they are as before: no more requests inside
+ * How long the sources whose calls reach a fault take, once it is over, until they are as before: no more requests inside
  * than the most before it began, and none that waits to try again.
  */
 export class RecoveryMeter {
@@ -27,7 +27,8 @@ export class RecoveryMeter {
   /** Something has happened at a source. */
   look(load: SourceLoad, now: number): void {
     if (this.#endedAt === undefined || this.#recovered.has(load)) return
-    const before = this.#before[this.#loads.indexOf(load)] ?? 0
+    const before = this.#before[this.#loads.indexOf(load)]
+    if (before === undefined) return
     if (load.inside > before || load.waitingToRetry > 0) return
     this.#recovered.set(load, (now - this.#endedAt) / millisecond)
   }

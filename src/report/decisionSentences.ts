@@ -39,9 +39,9 @@ function verdict(record: DecidedRecord): string {
 /** Of each limit, the numbers that it is about. */
 const refusals: Readonly<Record<ThrottleLimitName, (record: DecidedRecord) => string>> = {
   accountRate: ({ state }) =>
-    `the request rate that goes with a concurrency of ${countText(state.accountConcurrency)} was used up`,
+    `${requests(state)} of the request rate that goes with a concurrency of ${countText(state.accountConcurrency)}`,
   reservedRate: ({ state }) =>
-    `the request rate that goes with a reserved concurrency of ${reservedOf(state)} was used up`,
+    `${requests(state)} of the request rate that goes with a reserved concurrency of ${reservedOf(state)}`,
   reservedConcurrency: ({ function: name, state }) => {
     const ready = state.provisionedReady
     const carved = ready === undefined ? '' : `, and ${provisioned(state)}`
@@ -60,13 +60,16 @@ const refusals: Readonly<Record<ThrottleLimitName, (record: DecidedRecord) => st
 const spills: Readonly<Record<Spill, (state: DecisionState) => string>> = {
   allBusy: state => `${provisioned(state)} (C7)`,
   rate: state =>
-    `the request rate that goes with what is ready was used up, while ${provisioned(state)} (C7)`,
+    `${requests(state)} of the request rate that goes with what is ready, while ${provisioned(state)} (C7)`,
   notReady: state => `${provisioned(state)} (C8)`,
 }
 
-function pool({ function: name, version, tenant, state }: DecidedRecord): string {
+function pool({ function: name, version, tenant, restores, state }: DecidedRecord): string {
   const { environments, initializing, busy, idle } = state
-  const starting = initializing === 0 ? '' : `${countText(initializing)} in Init, `
+  const starting =
+    initializing === 0
+      ? ''
+      : `${countText(initializing)} ${restores ? 'being restored' : 'in Init'}, `
   const whose = tenant === undefined ? '' : ` for tenant ${tenant}`
   const existed = `${many(environments, 'environment')} of ${name}:${version}${whose} existed`
   return `${existed}, ${countText(busy)} busy, ${starting}${countText(idle)} idle`
@@ -80,6 +83,8 @@ const places = ({ maxConcurrency = 1 }: DecisionState) =>
   `each for ${many(maxConcurrency, 'request')} at once`
 const left = ({ scalingTokens }: DecisionState) =>
   `${many(scalingTokens, 'scaling token')} ${were(scalingTokens)} left`
+const requests = ({ requestTokens = 0 }: DecisionState) =>
+  `${many(requestTokens, 'request token')} ${were(requestTokens)} left`
 const reservedOf = ({ reserved = 0 }: DecisionState) => countText(reserved)
 const many = (count: number, noun: string) => `${countText(count)} ${noun}${count === 1 ? '' : 's'}`
 const were = (count: number) => (count === 1 ? 'was' : 'were')

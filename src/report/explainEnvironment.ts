@@ -30,9 +30,9 @@ function lineOf(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
     case 'decided':
       return `given to ${record.request}, which ${decisionOf(record)}`
     case 'created':
-      return 'created; placement and Init begin'
+      return `created; placement and ${record.restores ? 'restore begin (S2)' : 'Init begin'}`
     case 'initialized':
-      return 'initialized'
+      return record.restores ? 'restored' : 'initialized'
     case 'initFailed':
       return 'Init failed; it runs again inside the next invocation (L5)'
     case 'reset':
@@ -50,7 +50,8 @@ function lineOf(record: Exclude<LambdaRecord, ProvisionedRecord>): string {
   }
 }
 
-function decisionOf({ decision, state }: DecidedRecord): string {
+function decisionOf({ decision, restores, state }: DecidedRecord): string {
+  if (decision === 'cold' && restores) return 'found none idle and waits for its restore'
   const isShared = decision === 'warm' && state.maxConcurrency !== undefined
   return isShared ? 'found room on it' : decisions[decision]
 }

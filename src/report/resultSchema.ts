@@ -29,6 +29,7 @@ const variant = objectSchema({
   to: number,
   throttled: count,
   removes: flag,
+  binding: described('The limit that refuses most with it', orNull(binding)),
 })
 
 const findings = objectSchema({

@@ -50,10 +50,11 @@ function initInside(time: number, { environment }: StartedRecord): string {
 }
 
 function endSentence(started: StartedRecord, finished: FinishedRecord, subject: string): string {
-  const { at, answeredAt, outcome, duration, initDuration, extensionsDuration, billedMs } = finished
+  const { at, answeredAt, outcome, duration, extensionsDuration, billedMs } = finished
+  const { initDuration, restores } = finished
   const parts = [
     `Duration ${spanText(duration)}`,
-    ...(initDuration > 0 ? [`Init ${spanText(initDuration)}`] : []),
+    ...(initDuration > 0 ? [`${restores ? 'restore' : 'Init'} ${spanText(initDuration)}`] : []),
     ...(extensionsDuration > 0 ? [`extensions ${spanText(extensionsDuration)}`] : []),
   ]
   const end =

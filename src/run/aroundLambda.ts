@@ -1,5 +1,6 @@
 import { amountText, countText, shareText, timeText } from '../math/units/numberText.ts'
 import type { CallMeasures, Measures, ResourceMeasures } from '../metrics/measures.ts'
+import { counted } from './counted.ts'
 
 /** Fewer retries than one for ten requests are nothing to speak of. */
 const noticeable = 1.1
@@ -19,7 +20,7 @@ function amplified({ sources }: Measures): string | undefined {
   if (worst === undefined) return undefined
   const [name, { arrivals, attempts, amplification }] = worst
   const factor = amountText(amplification)
-  return `Retries made ${count(attempts, 'attempt')} of ${count(arrivals, 'request')} of ${name}, ${factor} for each.`
+  return `Retries made ${counted(attempts, 'attempt')} of ${counted(arrivals, 'request')} of ${name}, ${factor} for each.`
 }
 
 /** Calls of flows are among those of their sources. */
@@ -31,7 +32,7 @@ function ranOn({ sources, functions }: Measures): string | undefined {
   const all = sum(abandoned.map(each => each.count))
   if (all === 0) return undefined
   const billed = timeText(sum(abandoned.map(({ billedDurationMs }) => billedDurationMs)))
-  return `${count(all, 'invocation')} ran on for nobody, ${billed} billed.`
+  return `${counted(all, 'invocation')} ran on for nobody, ${billed} billed.`
 }
 
 /** The resource that most failures come from is the bottleneck; others are named where they held requests up. */
@@ -49,10 +50,10 @@ function heldUp({ resources, functions }: Measures): string[] {
     const said = causes.filter(cause => cause !== '').join(', ')
     if (isBottleneck) {
       return [
-        `Bottleneck: ${name}, with ${shareText(lost(of) / of.uses)} of ${count(of.uses, 'use')} lost: ${said}.`,
+        `Bottleneck: ${name}, with ${shareText(lost(of) / of.uses)} of ${counted(of.uses, 'use')} lost: ${said}.`,
       ]
     }
-    return of.refused > 0 || isLong(of) ? [`${name} had ${count(of.uses, 'use')}: ${said}.`] : []
+    return of.refused > 0 || isLong(of) ? [`${name} had ${counted(of.uses, 'use')}: ${said}.`] : []
   })
 }
 
@@ -68,10 +69,6 @@ function isLong({ wait, use }: ResourceMeasures): boolean {
 
 function part(value: number, what: string): string {
   return value === 0 ? '' : `${countText(value)} ${what}`
-}
-
-function count(value: number, what: string): string {
-  return `${countText(value)} ${what}${value === 1 ? '' : 's'}`
 }
 
 function sum(values: readonly number[]): number {

@@ -13,15 +13,22 @@ const common: ReadonlySet<ThrottleLimitName> = new Set(['accountConcurrency', 'a
 
 /**
  * A change removes the limit when it refuses nobody any more and most of those whom it refused are
- * not refused by another limit instead; it harms when another function is refused more often.
+ * not refused by another limit instead; it harms when another function is refused more often, but
+ * for one that it is meant to hold back.
  */
-export function judgeOf(before: Measures, { functionName, limit, count }: Binding): Judge {
+export function judgeOf(
+  before: Measures,
+  { functionName, limit, count }: Binding,
+  heldBack?: string,
+): Judge {
   const refused = before.functions[functionName]?.Throttles ?? 0
   return after => {
     const functions = Object.entries(after.functions)
     const isWorse = functions.some(
       ([name, { Throttles }]) =>
-        name !== functionName && Throttles > (before.functions[name]?.Throttles ?? 0),
+        name !== functionName &&
+        name !== heldBack &&
+        Throttles > (before.functions[name]?.Throttles ?? 0),
     )
     if (isWorse) return 'harms'
     const concerned = functions.filter(([name]) => common.has(limit) || name === functionName)

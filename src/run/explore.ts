@@ -33,10 +33,10 @@ export function* explore(
 ): Generator<Batch, Findings, readonly Measures[]> {
   const binding = bindingOf(measures)
   if (binding === null) return { binding, variants: [], remedy: null }
-  const judge = judgeOf(measures, binding)
   const budget = runsAllowed(measures)
   const variants: Variant[] = []
   for (const remedy of remediesFor(scenario, measures, binding)) {
+    const judge = judgeOf(measures, binding, remedy.heldBack)
     const found = yield* search(scenario, judge, remedy, budget, variants)
     if (found !== undefined) return { binding, variants, remedy: found }
   }
@@ -92,8 +92,14 @@ function* attempt(
     if (result === undefined) return []
     const { from, to } = change
     const effect = judge(result)
-    const removes = effect === 'removes'
-    const variant = { path: nameOf(change), from, to, throttled: throttledIn(result), removes }
+    const variant = {
+      path: nameOf(change),
+      from,
+      to,
+      throttled: throttledIn(result),
+      removes: effect === 'removes',
+      binding: bindingOf(result),
+    }
     return [{ variant, effect }]
   })
 }

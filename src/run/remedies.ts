@@ -2,6 +2,7 @@ import type { Path } from '../math/reading/reading.ts'
 import type { Measures } from '../metrics/measures.ts'
 import { quotas } from '../model/quotas.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { neighbourOf } from './neighbour.ts'
 import { provisionedPlace } from './provisionedPlace.ts'
 import type { Binding } from './runResult.ts'
 
@@ -15,6 +16,8 @@ export interface Remedy {
   readonly start: number
   /** Where the search gives up. */
   readonly most: number
+  /** The function that it holds back: what that is refused is the price. */
+  readonly heldBack?: string
 }
 
 /** So many times what is there: nobody looks further. */
@@ -36,6 +39,7 @@ export function remediesFor(scenario: Scenario, measures: Measures, binding: Bin
     case 'accountConcurrency':
       return [
         ...(lambda?.ReservedConcurrentExecutions === undefined ? [reserve()] : []),
+        ...holdingBack(scenario, measures, binding),
         raising(scenario),
       ]
     case 'tenantEnvironments':
@@ -66,6 +70,22 @@ function reserving(scenario: Scenario, functionName: string, peak: number): Reme
     start: Math.max(1, Math.ceil(least / 2)),
     most: scenario.account.ConcurrentExecutions - quotas.unreservedMinimum.value - others,
   }
+}
+
+/** A neighbour that takes it all is left what the others never needed: one number, which is tried. */
+function holdingBack(scenario: Scenario, measures: Measures, binding: Binding): Remedy[] {
+  const neighbour = neighbourOf(measures, binding)
+  if (neighbour === undefined) return []
+  if (scenario.functions[neighbour]?.ReservedConcurrentExecutions !== undefined) return []
+  const needed = Object.entries(measures.functions).reduce(
+    (sum, [name, { ConcurrentExecutions }]) =>
+      name === neighbour ? sum : sum + ConcurrentExecutions.max,
+    0,
+  )
+  const { path, most } = reserving(scenario, neighbour, 0)
+  const left = Math.min(most, scenario.account.ConcurrentExecutions - needed)
+  if (left < 1) return []
+  return [{ path, from: null, tooLittle: left - 1, start: left, most: left, heldBack: neighbour }]
 }
 
 function raising({ account }: Scenario): Remedy {

@@ -43,6 +43,8 @@ export interface Variant {
   readonly to: number
   readonly throttled: number
   readonly removes: boolean
+  /** The limit that refuses most with it; null where none does. */
+  readonly binding: Binding | null
 }
 
 interface AssumptionLine {

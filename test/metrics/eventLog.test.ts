@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { eventsOf } from '../support/simulate.ts'
 import { handMade } from './handMade.ts'
 import { observed } from './observed.ts'
 
@@ -64,4 +65,37 @@ test('the log tells what becomes of environments, in the order of time', () => {
     { at: 200_000, event: 'initialized', environment, ...version },
   ])
   expect(log.map(({ at }) => at)).toEqual(log.map(({ at }) => at).toSorted((a, b) => a - b))
+})
+
+const scenario = (lambda: string, arrivals: string) => `
+  name: log
+  duration: 10s
+  functions: { f: { Runtime: java21, duration: 1ms, init: 1s, ${lambda} } }
+  sources: { s: { Type: Sdk, FunctionName: f, arrivals: ${arrivals} } }
+`
+
+test('the log tells of a refusal by a request rate how much of it was left', () => {
+  const records = eventsOf(
+    scenario('ReservedConcurrentExecutions: 1', `{ at: [${Array(20).fill('5s').join(', ')}] }`),
+  )
+  const states = records.flatMap(each =>
+    each.event === 'decided' && each.limit === 'reservedRate' ? [each.state] : [],
+  )
+  expect(states.length).toBeGreaterThan(0)
+  expect(states.every(({ requestTokens }) => requestTokens === 0)).toBe(true)
+})
+
+test('the log tells where a snapshot is restored', () => {
+  const snapStart =
+    'restore: 200ms, AutoPublishAlias: live, SnapStart: { ApplyOn: PublishedVersions }'
+  const restoring = (records: ReturnType<typeof eventsOf>) =>
+    records.flatMap(each => ('restores' in each ? [each.event] : []))
+  const arrivals = '{ at: [1s] }'
+  expect(restoring(eventsOf(scenario(snapStart, arrivals)))).toEqual([
+    'decided',
+    'created',
+    'initialized',
+    'finished',
+  ])
+  expect(restoring(eventsOf(scenario('Timeout: 3', arrivals)))).toEqual([])
 })

@@ -57,6 +57,21 @@ test('explainEnvironment tells its life line by line', () => {
 `)
 })
 
+test('explainEnvironment says restore, where a snapshot is restored', () => {
+  const restored = life
+    .slice(0, 4)
+    .map(record =>
+      record.event === 'decided' || record.event === 'created' || record.event === 'initialized'
+        ? { ...record, restores: true as const }
+        : record,
+    )
+  expect(explainEnvironment(restored, 'f:1#1')).toBe(`Environment f:1#1
+  1 s  given to web#1, which found none idle and waits for its restore
+  1 s  created; placement and restore begin (S2)
+1.2 s  restored
+`)
+})
+
 test('explainEnvironment knows no environment that is not in the log', () => {
   expect(explainEnvironment(life, 'f:1#2')).toBeUndefined()
 })

@@ -74,6 +74,21 @@ test('explainRequest tells why a request was cold and what became of it', () => 
   )
 })
 
+test('explainRequest says restore, where environments restore a snapshot', () => {
+  const restores = true
+  const text = explainRequest(
+    [
+      { ...decided, restores, state: { ...state, environments: 9, initializing: 2 } },
+      started,
+      { ...finished, restores },
+    ],
+    'web#412',
+  )
+  expect(text).toContain('7 busy, 2 being restored, 0 idle')
+  expect(text).toContain('Duration 80.25 ms, restore 250.042 ms, extensions 19.75 ms')
+  expect(text).not.toContain('Init')
+})
+
 test('explainRequest names the environment that a warm request was given', () => {
   const warm: DecidedRecord = {
     ...decided,
@@ -126,7 +141,7 @@ test('explainRequest tells what was provisioned, and why a request spilled past 
     'and spilled: 5 of 5 ready provisioned environments were busy (C7). It was cold: 7 ',
   )
   expect(past('rate', 5, 2)).toContain(
-    'spilled: the request rate that goes with what is ready was used up, while 2 of 5 ready provisioned environments were busy (C7).',
+    'spilled: 0 request tokens were left of the request rate that goes with what is ready, while 2 of 5 ready provisioned environments were busy (C7).',
   )
   expect(past('notReady', 0, 0)).toContain(
     'spilled: 0 of 0 ready provisioned environments were busy (C8).',
@@ -158,12 +173,12 @@ test.each([
   [
     'accountRate',
     {},
-    'request rate of the account: the request rate that goes with a concurrency of 1,000 was used up (C11)',
+    'request rate of the account: 0 request tokens were left of the request rate that goes with a concurrency of 1,000 (C11)',
   ],
   [
     'reservedRate',
     { reserved: 5 },
-    'request rate of the reserved concurrency: the request rate that goes with a reserved concurrency of 5 was used up (C11)',
+    'request rate of the reserved concurrency: 0 request tokens were left of the request rate that goes with a reserved concurrency of 5 (C11)',
   ],
 ] as const)('explainRequest tells that %s refused a request', (limit, more, sentence) => {
   expect(explainRequest([refused(limit, more)], 'web#412')).toBe(

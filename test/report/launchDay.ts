@@ -149,6 +149,7 @@ const remedy = {
   to: 900,
   throttled: 0,
   removes: true,
+  binding: null,
 }
 
 /** Of a source that calls directly. */

@@ -56,6 +56,7 @@ describe('the verdict', () => {
       to: 50,
       throttled: 0,
       removes: true,
+      binding: null,
     })
   })
 
@@ -67,6 +68,18 @@ describe('the verdict', () => {
       from: 10,
       to: 30,
     })
+  })
+
+  test('says which limit is next, where a change removes only the one that binds', () => {
+    const { verdict, findings } = judge(1400, 500)
+    expect(findings.binding).toMatchObject({ limit: 'accountConcurrency', count: 900 })
+    expect(findings.remedy).toMatchObject({
+      throttled: 400,
+      binding: { functionName: 'f', limit: 'scalingRate', count: 400 },
+    })
+    expect(verdict).toMatch(
+      /Cheapest change tried that removes it, but not all throttles: account\.ConcurrentExecutions from 500 to \d+; scaling rate binds then and refuses 400 requests of f\.$/,
+    )
   })
 
   test('where nothing that is tried helps says so', () => {
@@ -90,4 +103,71 @@ test('trying changes does not change what was measured', () => {
   const { verdict: _said, findings: _found, ...tried } = judge(3000, 10_000)
   const { verdict: _, findings: __, ...plain } = simulate(burst(10_000), { files })
   expect(tried).toEqual(plain)
+})
+
+const retrying = (more = '') => `
+  name: retrying
+  duration: 1m
+  functions:
+    f: { Timeout: 60, duration: 20s, init: 0s, ReservedConcurrentExecutions: 1 }
+  sources:
+    web:
+      Type: Sdk
+      FunctionName: f
+      retries: { attempts: 3, base: 1s, jitter: none }
+      arrivals: { at: [1s, 2s] }
+  ${more}
+`
+
+test('a request has attempts: the verdict tells one from the other', () => {
+  // The second one tries at 2, 3 and 5 s while the first one runs.
+  expect(simulate(retrying()).verdict).toMatch(
+    /^50% of 2 requests throttled; 75% of 4 attempts throttled, 100% of 1 invocation cold\. Binding limit: reserved concurrency, which refused 3 attempts of f from 2 s to 5 s\./,
+  )
+})
+
+test('pings are no requests, and are named where a limit refused some', () => {
+  const pinged = (lambda: string) =>
+    simulate(`
+      name: pinged
+      duration: 10m
+      functions: { f: { Timeout: 60, duration: 100ms, init: 0s ${lambda} } }
+      sources: { web: { Type: Sdk, FunctionName: f, arrivals: { at: [1s, 61s] } } }
+      warmers: { keep: { FunctionName: f, every: 1m, concurrency: 2 } }
+    `).verdict
+  expect(pinged('')).toBe('None of 2 requests throttled, 0% of 2 invocations cold.')
+  expect(pinged(', ReservedConcurrentExecutions: 1')).toMatch(
+    /^None of 2 requests throttled, 0% of 2 invocations cold\. Binding limit: reserved concurrency, which refused \d+ requests and pings of f/,
+  )
+})
+
+/** `shop` needs 2 at a time; `job` takes whatever is left of 110. */
+const crowded = `
+  name: crowded
+  duration: 1m
+  account: { ConcurrentExecutions: 110 }
+  functions:
+    shop: { duration: 20ms, init: 0s }
+    job: { Timeout: 60, duration: 50s, init: 0s }
+  sources:
+    buying: { Type: Sdk, FunctionName: shop, arrivals: { regular: 100/s } }
+    nightly: { Type: Sdk, FunctionName: job, arrivals: { regular: 10/s } }
+`
+
+test('a neighbour that takes all is named, and held back, although another function is refused', () => {
+  const { verdict, findings } = simulate(crowded, { verdict: true })
+  expect(findings.binding).toMatchObject({ functionName: 'shop', limit: 'accountConcurrency' })
+  expect(verdict).toContain(' Meanwhile job held most of the concurrency. ')
+  // 110, of which AWS keeps 100 unreserved: 10 are left for it.
+  expect(findings.remedy).toMatchObject({
+    path: 'functions.job.ReservedConcurrentExecutions',
+    from: null,
+    to: 10,
+    removes: true,
+    binding: { functionName: 'job', limit: 'reservedConcurrency' },
+  })
+})
+
+test('nobody is named where the function that is refused is the one that takes all', () => {
+  expect(judge(30, 10).verdict).not.toContain('Meanwhile')
 })

@@ -67,3 +67,32 @@ test('the report has a table of changes, with the source that took longest', () 
     ['deploy f', '20 s', '–', '–'],
   ])
 })
+
+const reaching = (place: string) =>
+  simulate(`
+    name: reach
+    duration: 20s
+    functions:
+      f: { init: 0s, work: [{ wait: 5ms }, { invoke: g }] }
+      g: { init: 0s, work: [{ use: { resource: db, for: 5ms } }] }
+      h: { init: 0s, work: [{ wait: 5ms }] }
+    resources: { db: { connections: 9 }, cache: { connections: 9 } }
+    sources:
+      straight: { Type: Api, FunctionName: g, arrivals: { at: [1s] } }
+      chained: { Type: Api, FunctionName: f, arrivals: { at: [1s] } }
+      flowing: { Type: Api, arrivals: { at: [1s] }, flow: [{ call: h }, { call: g }] }
+      elsewhere: { Type: Api, FunctionName: h, arrivals: { at: [1s] } }
+    changes:
+      - { at: 15s, set: functions.h.work, to: [{ use: { resource: cache, for: 5ms } }] }
+      - { from: 9s, until: 10s, do: fault, ${place}, errors: 100% }
+  `).changes.flatMap(({ recovery }) => Object.keys(recovery))
+
+test('only sources whose calls reach what is faulty have something to recover from', () => {
+  expect(reaching('FunctionName: f')).toEqual(['chained'])
+  expect(reaching('FunctionName: g')).toEqual(['straight', 'chained', 'flowing'])
+  expect(reaching('resource: db')).toEqual(['straight', 'chained', 'flowing'])
+})
+
+test('a resource that a function uses only once a setting has changed is reached, too', () => {
+  expect(reaching('resource: cache')).toEqual(['flowing', 'elsewhere'])
+})

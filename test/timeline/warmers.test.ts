@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textReport } from '../../src/report/textReport.ts'
 import { eventsOf, problemsOf, simulate } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { table } from './table.ts'
@@ -57,9 +58,17 @@ test('what pings cost is told apart, and what they avoid by a run without them',
       pings: 8,
       coldPings: 2,
       throttledPings: 0,
+      coldStartRate: {
+        count: 2,
+        of: 8,
+        rate: 0.25,
+        interval: [expect.any(Number), expect.any(Number)],
+      },
+      throttleRate: { count: 0, of: 8, rate: 0, interval: [0, expect.any(Number)] },
       billedDurationMs: 1_200,
       gbSeconds: 0.15,
       coldStartsAvoided: 4,
+      comparedWithout: 'it',
     },
   })
   expect(result.sources['s']?.arrivals).toBe(5)
@@ -68,7 +77,7 @@ test('what pings cost is told apart, and what they avoid by a run without them',
   expect(simulate(kept('')).warmers).toEqual({})
 })
 
-test('warmers of one function are told of what they avoid together, those of others are not', () => {
+test('each warmer is told of what it avoids itself, as long as they are few', () => {
   const apart = `warmers:
     one: { FunctionName: f, every: 5m }
     other: { FunctionName: f, every: 5m }
@@ -78,10 +87,22 @@ test('warmers of one function are told of what they avoid together, those of oth
   expect(
     Object.values(warmers).map(each => [each.pings, each.coldPings, each.coldStartsAvoided]),
   ).toEqual([
-    [4, 1, 5],
-    [4, 1, 5],
-    [12, 3, 5],
+    [4, 1, 1],
+    [4, 1, 1],
+    [12, 3, 1],
   ])
+})
+
+test('where a run for each would be too many, what they avoid is that of all together, and the report says so', () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const many = names.map(name => `${name}: { FunctionName: f, every: 5m }`).join('\n    ')
+  const result = simulate(kept(`warmers:\n    ${many}`), { verdict: true })
+  expect(
+    Object.values(result.warmers).map(each => [each.coldStartsAvoided, each.comparedWithout]),
+  ).toEqual(names.map(() => [5, 'all']))
+  expect(textReport(result)).toContain('Cold starts avoided are those of all warmers together')
+  const alone = simulate(kept(two), { verdict: true })
+  expect(textReport(alone)).not.toContain('all warmers together')
 })
 
 test('a warmer stands beside the sources: its pings move no number of theirs', () => {

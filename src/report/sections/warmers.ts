@@ -1,7 +1,7 @@
 import { amountText, countText } from '../../math/units/numberText.ts'
 import type { SectionOf } from '../section.ts'
 
-/** What pings cost, and what they were good for. */
+/** What pings cost, and what each warmer, or all together, were good for. */
 export const warmers: SectionOf = result => ({
   head: ['Warmers', 'pings', 'cold', 'throttled', 'GB-s', 'cold starts avoided'],
   rows: Object.entries(result.warmers).map(([name, warmer]) => ({
@@ -14,5 +14,9 @@ export const warmers: SectionOf = result => ({
       amountText(warmer.coldStartsAvoided),
     ],
   })),
-  left: [],
+  left: Object.values(result.warmers).some(({ comparedWithout }) => comparedWithout === 'all')
+    ? [
+        'Cold starts avoided are those of all warmers together: what one alone avoids was not tried.',
+      ]
+    : [],
 })
