@@ -3,6 +3,7 @@ import { ExactSum } from '../math/statistics/exactSum.ts'
 import { TimeAverage } from '../math/statistics/timeAverage.ts'
 import type { Spill } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
+import type { Invocation } from '../model/invocation.ts'
 import type { ThrottleLimit } from '../model/throttleLimit.ts'
 import type { Levels } from './levels.ts'
 import { LimitMeter } from './limitMeter.ts'
@@ -78,6 +79,12 @@ export class FunctionMeter {
     this.initDuration = new TimeMeter(kept)
     this.extensionsDuration = new TimeMeter(kept)
     this.eventAge = new TimeMeter(kept)
+  }
+
+  /** An invocation begins, in the window. */
+  start({ attempt, initDuration }: Invocation, now: number): void {
+    if (initDuration > 0) this.initDuration.add(initDuration)
+    if (attempt?.isEvent === true) this.eventAge.add(now - attempt.requestedAt)
   }
 
   create(now: number): void {

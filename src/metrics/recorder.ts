@@ -155,17 +155,12 @@ export class Recorder implements Observer {
 
   started(invocation: Invocation, now: number): void {
     if (now >= this.#next) this.#advance(now)
-    const { initDuration } = invocation
     const decision = invocation.decision.index
     const { index } = invocation.lambda
     this.#sources[invocation.source.index]!.start(decision, invocation.spill !== undefined)
     this.#series.count(index, invocationsColumn)
     if (decision === coldIndex) this.#series.count(index, coldStarts)
-    if (initDuration > 0 && this.#isOpen) this.#functions[index]!.initDuration.add(initDuration)
-    const { attempt } = invocation
-    if (attempt?.isEvent === true && this.#isOpen) {
-      this.#functions[index]!.eventAge.add(now - attempt.requestedAt)
-    }
+    if (this.#isOpen) this.#functions[index]!.start(invocation, now)
   }
 
   finished(invocation: Invocation, now: number): void {

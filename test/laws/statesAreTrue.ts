@@ -42,6 +42,7 @@ function untruthsOf(
     ...environmentsIn(ledger, record, deployments),
     ...concurrencyIn(ledger, record),
     ...tenantsIn(ledger, record),
+    ...(isByRate(record) && { requestTokens: 0 }),
   }
   const keys = Object.keys({ ...told, ...counted }).filter(key => !untold.has(key))
   const complaints = keys
@@ -51,6 +52,11 @@ function untruthsOf(
   const most = counted.environments - counted.initializing - counted.busy
   if (told.idle > most) complaints.push(`${record.request}: idle is ${told.idle} of ${most}`)
   return complaints
+}
+
+/** A request rate is in the way only when it has nothing left. */
+function isByRate({ limit, spill }: DecidedRecord): boolean {
+  return limit === 'accountRate' || limit === 'reservedRate' || spill === 'rate'
 }
 
 function environmentsIn(

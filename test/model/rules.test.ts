@@ -29,6 +29,10 @@ test('every rule is there once', () => {
     ...numbered('R', 6),
     ...numbered('F', 8),
     ...numbered('AS-', 5),
+    'AS-8',
+    'AS-9',
+    'AS-11',
+    'AS-13',
     ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
@@ -82,6 +86,7 @@ describe('what AWS leaves open', () => {
       'F3',
       'F4',
       'F5',
+      'AS-11',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })

@@ -4,6 +4,7 @@ import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { startAround } from './around/slowAround.ts'
 import { requestOf } from './around/slowCall.ts'
 import { measureUse } from './around/slowScaling.ts'
+import { toldMore } from './around/slowTold.ts'
 import { endOf, remove } from './slowLife.ts'
 import { keepProvisioned, startProvisioning } from './slowProvisioning.ts'
 import { decide } from './slowRequest.ts'
@@ -23,7 +24,7 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
   for (const source of [...plan.sources, ...(plan.warmers ?? [])]) world.live(call(world, source))
   startAround(world)
   while (step(world, until));
-  return world.log
+  return toldMore(plan, world.log)
 }
 
 /** A source calls, again and again, and takes what it gets. */
