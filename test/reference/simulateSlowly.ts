@@ -1,17 +1,17 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
-import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { startAround } from './around/slowAround.ts'
-import { requestOf } from './around/slowCall.ts'
+import { call } from './around/slowArrivals.ts'
 import { measureUse } from './around/slowScaling.ts'
+import { ownPlan } from './around/slowSet.ts'
 import { toldMore } from './around/slowTold.ts'
 import { endOf, remove } from './slowLife.ts'
 import { keepProvisioned, startProvisioning } from './slowProvisioning.ts'
-import { decide } from './slowRequest.ts'
-import { type Life, poolOf, ranks, World } from './slowWorld.ts'
+import { poolOf, ranks, World } from './slowWorld.ts'
 
 /** What happens in a world of this plan before `until`: the slow, obvious second implementation. */
-export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
+export function simulateSlowly(given: WorldPlan, until: number): LogRecord[] {
+  const plan = ownPlan(given)
   const world = new World(plan)
   for (const fn of plan.functions) {
     for (const version of fn.versions) world.pools.push(poolOf(fn, version))
@@ -21,19 +21,10 @@ export function simulateSlowly(plan: WorldPlan, until: number): LogRecord[] {
       startProvisioning(world, poolOf(fn, version, name), provisioned)
     }
   }
-  for (const source of [...plan.sources, ...(plan.warmers ?? [])]) world.live(call(world, source))
+  for (const source of [...plan.sources, ...(plan.warmers ?? [])]) call(world, source)
   startAround(world)
   while (step(world, until));
   return toldMore(plan, world.log)
-}
-
-/** A source calls, again and again, and takes what it gets. */
-function* call(world: World, source: SourcePlan): Life {
-  for (let number = 1; ; number++) {
-    yield world.asking(world.time(source.arrivals, 'source', source.name, 'arrivals') - world.now)
-    const told = { request: `${source.name}#${number}` }
-    decide(world, requestOf(world, source, { told, number, isEvent: false, hears() {} }))
-  }
 }
 
 /** At each moment comes what frees, then what has rested for too long, then what asks. */

@@ -2,6 +2,7 @@ import type { FinishedRecord, RemovedRecord } from '../../src/metrics/logRecord.
 import { billed } from './around/slowBill.ts'
 import type { Request } from './around/slowCall.ts'
 import { type Ending, handle } from './around/slowHandler.ts'
+import { lawTime } from './around/slowLaws.ts'
 import type { Life, Pool, World } from './slowWorld.ts'
 
 export type Environment = ReturnType<typeof born>
@@ -23,7 +24,7 @@ export function born(world: World, pool: Pool, waiting?: Request) {
   const oldAt = now + Math.min(age, longestLife)
   const idleTime = world.time(idleTimeout, ...path, 'idleTimeout')
   const surplusTime = world.time(surplusIdleTimeout, ...path, 'surplusIdleTimeout')
-  const first = world.time(version.firstInvoke, ...path, 'firstInvoke')
+  const first = lawTime(world, version, path, 'firstInvoke')
   const ends = { oldAt, idleTime, surplusTime, idleSince: 0 }
   // What its next invocation takes longer, reports, may be billed for, and runs inside.
   const next = { first, init: 0, failedInit: 0, needsInit: false }
@@ -43,9 +44,9 @@ export function born(world: World, pool: Pool, waiting?: Request) {
 
 /** One more on demand, for the request or ahead of any (L15, L17): its Init, and what comes of it. */
 export function* create(world: World, pool: Pool, request?: Request): Life {
-  const { restore, init, initErrors } = pool.version
+  const { restore, initErrors } = pool.version
   const environment = born(world, pool, request)
-  const drawn = world.time(restore ?? init, ...pool.path, restore ? 'restore' : 'init')
+  const drawn = lawTime(world, pool.version, pool.path, restore ? 'restore' : 'init')
   const wanted = request?.init ?? drawn
   const length = Math.min(wanted, longestInit)
   const hasCrash = !restore && world.happens(initErrors, ...pool.path, 'initErrors')
@@ -74,13 +75,13 @@ export function* invoke(world: World, request: Request, environment: Environment
   const told = { ...request.caller.told, environment: who.environment }
   world.log.push({ at: world.now, event: 'started', ...told })
   become(world, environment, 'busy')
-  const inside = needsInit ? world.time(version.init, ...path, 'suppressedInit') : 0
+  const inside = needsInit ? lawTime(world, version, path, 'init', 'suppressedInit') : 0
   const isLost = needsInit && world.happens(version.initErrors, ...path, 'suppressedInitErrors')
-  const isFirst = !isLost && inside <= version.timeout
+  const isFirst = !isLost && inside <= request.timeout
   const ahead = inside + (isFirst ? environment.first : 0)
   if (isFirst) environment.first = 0
   const ending = yield* handle(world, request, environment, ahead, isLost)
-  const suppressed = inside > 0 && { suppressedInit: Math.min(inside, version.timeout) }
+  const suppressed = inside > 0 && { suppressedInit: Math.min(inside, request.timeout) }
   const billedMs = billed(world, environment, ending.duration + ending.extensionsDuration)
   end(world, request, environment, { ...ending, ...suppressed, initDuration, billedMs })
   const isReset = ending.outcome === 'timedOut' || ending.outcome === 'crash'
@@ -101,8 +102,8 @@ function end(world: World, request: Request, { who }: Environment, took: Took): 
 /** After a crash or a timeout (L11, L12, L13). */
 function* reset(world: World, environment: Environment): Life {
   const { version, versionPath: path } = environment.pool
-  const { shutdown, shutdownBudget = 0 } = version.extensions ?? {}
-  const time = Math.min(world.time(shutdown, ...path, 'shutdown'), shutdownBudget)
+  const { shutdownBudget = 0 } = version.extensions ?? {}
+  const time = Math.min(lawTime(world, version, path, 'shutdown'), shutdownBudget)
   const isLost = world.happens(1 - world.plan.behaviour.resetReuse, ...path, 'reset')
   world.log.push({ at: world.now, event: 'reset', ...environment.who })
   become(world, environment, 'resetting')

@@ -17,7 +17,6 @@ export function startProvisioning(world: World, pool: Pool, plan: ProvisionedPla
 /** Another number is asked for, and takes the place of whatever is not ready yet (C8, C9). */
 export function* configure(world: World, pool: Pool, asked: number, isReady = false): Life {
   const wanted = within(pool, asked)
-  if (wanted === pool.configured) return
   pool.order++
   pool.configured = wanted
   // What is still of the old code serves until there is as much of the new.

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array'
 import type { Request } from './around/slowCall.ts'
-import { servedPool } from './around/slowDeployment.ts'
+import { serve } from './around/slowDeployment.ts'
 import { decideManaged } from './around/slowManaged.ts'
 import { stateOf } from './around/slowState.ts'
 import { isFullOfTenants } from './around/slowTenants.ts'
@@ -47,7 +47,7 @@ export function decide(world: World, request: Request): void {
   if (!found && isFullOfTenants(world, fn)) return refuse('tenantEnvironments', why)
   if (!found && scalingTokens(world, fn, 1) === 0) return refuse('scalingRate', why)
   request.isOnDemand = !ready
-  if (ready) request.pool = servedPool(world, request)
+  if (ready) serve(world, request)
   const told = ready ? stateOf(world, request) : state
   world.inFlight.push(request)
   const decision = ready ? 'provisioned' : found ? 'warm' : 'cold'

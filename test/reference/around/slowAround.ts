@@ -1,11 +1,13 @@
 import type { ChangePlanOf } from '../../../src/model/plan/changePlan.ts'
 import type { QualifierPlan } from '../../../src/model/plan/functionPlan.ts'
 import type { Pool, World } from '../slowWorld.ts'
+import type { Coming } from './slowArrivals.ts'
 import { startChanges } from './slowChanges.ts'
 import { type Client, clientOf } from './slowClient.ts'
 import type { Fleet } from './slowFleet.ts'
 import { startFleets } from './slowManaged.ts'
 import { type Resource, resourceOf } from './slowResource.ts'
+import type { Users } from './slowUsers.ts'
 import { startClients } from './slowVisits.ts'
 
 type Routes = QualifierPlan['routes']
@@ -15,6 +17,10 @@ export interface Around {
   readonly resources: Resource[]
   /** Clients of functions that functions are. */
   readonly callees: Client[]
+  /** Those of sources. */
+  readonly callers: Client[]
+  readonly comings: Map<string, Coming>
+  readonly users: Users[]
   readonly faults: ChangePlanOf<'fault'>[]
   /** Where aliases lead to that were shifted. */
   readonly routes: Record<string, Routes>
@@ -27,6 +33,9 @@ export interface Around {
 export const noneAround = (): Around => ({
   resources: [],
   callees: [],
+  callers: [],
+  comings: new Map(),
+  users: [],
   faults: [],
   routes: {},
   before: new Map(),

@@ -6,6 +6,7 @@ import type { Pool, World } from '../slowWorld.ts'
 import { routesOf } from './slowChanges.ts'
 import { faultsOf } from './slowFaults.ts'
 import type { Outcome } from './slowHandler.ts'
+import { sinceOf, stepSinceOf } from './slowLaws.ts'
 import { poolOfTenant, tenantOf } from './slowTenants.ts'
 
 /** One call of a function, with all that the core has to know of it. */
@@ -63,12 +64,17 @@ function jobOf(
     'handler' in source ? { time: source.handler, stretch: 1 } : undefined
   const { steps, errors, crashes } = ping ? { steps: [ping], errors: 0, crashes: 0 } : version
   const row = (purpose: string) => [...path, purpose, version.name]
-  const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i))
+  const since = (i: number) => (ping ? [] : stepSinceOf(version, i))
+  const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i), ...since(i))
   const times = steps.map(({ stretch }, i) => stretch * drawn(i))
   const { slowness, isFailing } = faults
   const hasError = world.happens(errors, ...row('errors'))
   const hasCrash = world.happens(crashes, ...row('crashes'))
-  const after = world.time(version.extensions?.after, ...row('extensions'))
+  const after = world.time(
+    version.extensions?.after,
+    ...row('extensions'),
+    ...sinceOf(version, 'after'),
+  )
   const { durations, inits, errors: failures } = source.recorded ?? {}
   const read = (column?: Float64Array) =>
     column?.subarray(number - 1, number).find(value => !Number.isNaN(value))
@@ -79,6 +85,7 @@ function jobOf(
   // Only an answer is streamed (Q3), and of what was recorded that is a part.
   const stream = end === 'completed' && duration === undefined ? (source.streamTime ?? 0) : 0
   return {
+    steps,
     times: times.map(time => Math.round(slowness * Math.round(time))),
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
     work: Math.round(slowness * Math.round(duration ?? sum(times))) + stream,

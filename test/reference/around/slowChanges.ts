@@ -2,6 +2,7 @@ import { sum } from 'd3-array'
 import type { ChangePhase, ChangePlan, ChangePlanOf } from '../../../src/model/plan/changePlan.ts'
 import type { World } from '../slowWorld.ts'
 import { deploy } from './slowDeployment.ts'
+import { set } from './slowSet.ts'
 
 /** All that somebody will ever do: each at its moment, before everything else of it. */
 export function startChanges(world: World): void {
@@ -24,7 +25,8 @@ interface Moment {
 function momentsOf(world: World, plan: ChangePlan): readonly Moment[] {
   if (plan.do === 'deploy') return [{ at: plan.at, phase: 'done', run: () => deploy(world, plan) }]
   if (plan.do === 'fault') return faultOf(world, plan)
-  return plan.do === 'shift' ? shiftOf(world, plan) : []
+  if (plan.do === 'shift') return shiftOf(world, plan)
+  return [{ at: plan.at, phase: 'done', run: () => set(world, plan) }]
 }
 
 function faultOf({ around }: World, plan: ChangePlanOf<'fault'>): readonly Moment[] {

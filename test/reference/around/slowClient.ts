@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/model/clients/answer.ts'
 import type { RequestOutcome } from '../../../src/model/clients/requestOutcome.ts'
+import type { SetPlan } from '../../../src/model/plan/changePlan.ts'
 import type { ClientCallPlan } from '../../../src/model/plan/clientPlan.ts'
 import { decide } from '../slowRequest.ts'
 import type { Life, World } from '../slowWorld.ts'
@@ -14,16 +15,37 @@ export type Client = ReturnType<typeof clientOf>
 
 export function clientOf(plan: ClientCallPlan) {
   const own = plan.retries.isAdaptive ? limiter() : undefined
-  return { plan, requests: 0, tokens: plan.retries.quota?.tokens ?? Infinity, limiter: own }
+  const tokens = plan.retries.quota?.tokens ?? Infinity
+  // Which change its overhead is from.
+  const overheadSince: string[] = []
+  return { plan, requests: 0, tokens, limiter: own, overheadSince }
+}
+
+/** It makes its calls differently from now on; what is new of it begins full. */
+export function changeClient(
+  world: World,
+  { plan, hasNewOverhead }: SetPlan['calls'][number],
+  since: string,
+): void {
+  const client = world.around.callers.find(one => one.plan.name === plan.name)
+  if (!client) throw new RangeError(`a call of the plan is set: found ${plan.name}`)
+  const { rate, retries } = client.plan
+  const { tokens, limiter: own } = clientOf(plan)
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  if (!isSame(rate, plan.rate)) delete world.buckets[`front/${plan.name}`]
+  if (!isSame(retries.quota, plan.retries.quota)) client.tokens = tokens
+  if (retries.isAdaptive !== plan.retries.isAdaptive) client.limiter = own
+  if (hasNewOverhead) client.overheadSince = [since]
+  client.plan = plan
 }
 
 /** All that a client does for one thing that it wants, until it has it or never will. */
 export function* request(world: World, client: Client): Life<RequestOutcome> {
-  const { plan } = client
+  const { name } = client.plan
   const { log } = world
   const number = ++client.requests
-  const label = `${plan.name}#${number}`
-  const tenant = tenantOf(world, plan)
+  const label = `${name}#${number}`
+  const tenant = tenantOf(world, client.plan)
   const answers: Answer[] = []
   const trials: Trials = { cameAt: world.now, answers, cost: 0, wait: undefined, isTooOld: false }
   let answer: Word<Answer> | undefined
@@ -40,21 +62,24 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
       log.push({ at: world.now, event: 'attempted', ...told })
       answer = new Word<Answer>()
       const overhead = world.time(
-        plan.overhead,
+        client.plan.overhead,
         'source',
-        plan.name,
+        name,
         ...(attempt === 1 ? [] : ['retry']),
         'overhead',
+        ...client.overheadSince,
       )
       if (overhead > 0) yield world.asking(overhead)
-      send(world, plan, { ...told, number, tenant }, answer)
+      const { patience } = client.plan
+      send(world, client, { ...told, number, tenant }, answer)
       if (!answer.said) yield answer.heard
       answers.push(answer.said ?? 'gaveUp')
       log.push({ at: world.now, event: 'answered', ...told, answer: answer.said ?? 'gaveUp' })
       answer = undefined
-      const kind = classOf(plan, answers.at(-1) ?? 'gaveUp')
+      const sent = { ...client.plan, patience }
+      const kind = classOf(sent, answers.at(-1) ?? 'gaveUp')
       client.limiter?.answered(world.now, kind === 'throttling')
-      const wait = waitAfter(world, plan, client, trials)
+      const wait = waitAfter(world, sent, client, trials)
       if (wait === undefined) break
       log.push({ at: world.now, event: 'waits', request: label, until: world.now + wait })
       yield world.asking(wait)
@@ -66,20 +91,21 @@ export function* request(world: World, client: Client): Life<RequestOutcome> {
       const told = { request: label, attempt: answers.length, answer: 'gaveUp' } as const
       log.push({ at: world.now, event: 'answered', ...told })
     }
-    const outcome = outcomeOf(plan, trials)
+    const outcome = outcomeOf(client.plan, trials)
     const told = { request: label, outcome, attempts: answers.length }
     log.push({ at: world.now, event: 'ended', ...told })
   }
-  return outcomeOf(plan, trials)
+  return outcomeOf(client.plan, trials)
 }
 
 /** The front lets an attempt through to Lambda, or answers itself; then somebody waits. */
 function send(
   world: World,
-  plan: ClientCallPlan,
+  client: Client,
   { request: label, attempt, ...others }: Sent,
   answer: Word<Answer>,
 ): void {
+  const { plan } = client
   const { name, front, rate, requestSize, patience } = plan
   if (requestSize > front.largestRequest) return answer.say('tooLarge')
   if (rate && world.tokens(`front/${name}`, rate.burst, rate.perSecond, 1e6, 1) === 0) {
@@ -90,7 +116,7 @@ function send(
     ...others,
     told: { request: label, attempt },
     isEvent: front.isEvent === true,
-    hears: (what: Heard) => answer.say(answerTo(plan, what)),
+    hears: (what: Heard) => answer.say(answerTo(client.plan, what)),
   }
   decide(world, requestOf(world, plan, caller))
 }

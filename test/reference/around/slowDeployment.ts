@@ -5,7 +5,10 @@ import type { Pool, World } from '../slowWorld.ts'
 import type { Request } from './slowCall.ts'
 
 /** New code for versions of a function: who comes from now on gets new environments (L21). */
-export function deploy(world: World, plan: ChangePlanOf<'deploy'>): void {
+export function deploy(
+  world: World,
+  plan: Pick<ChangePlanOf<'deploy'>, 'functionName' | 'versions'>,
+): void {
   const isMeant = ({ fn, version }: Pool) =>
     fn.name === plan.functionName && plan.versions.includes(version.name)
   for (const pool of world.pools.filter(one => isMeant(one) && !one.isProvisioned)) {
@@ -61,7 +64,9 @@ export function endRollout(world: World, pool: Pool): void {
   if (world.around.before.delete(pool)) retire(world, pool)
 }
 
-/** The version of a request that runs on what is provisioned: while new code rolls out, the one before. */
-export function servedPool({ around }: World, { provisioned, pool }: Request): Pool {
-  return (provisioned && around.before.get(provisioned)) ?? pool
+/** A request runs on what is provisioned: while new code rolls out, on the version before. */
+export function serve({ around }: World, request: Request): void {
+  const { provisioned, pool } = request
+  request.pool = (provisioned && around.before.get(provisioned)) ?? pool
+  request.timeout = request.pool.version.timeout
 }

@@ -47,6 +47,16 @@ export function* useOf(world: World, resource: Resource, by: string, time: numbe
   }
 }
 
+/** It has other limits from now on; who waits already keeps its patience. */
+export function changeResource(world: World, plan: ResourcePlan): void {
+  const resource = world.around.resources.find(one => one.plan.name === plan.name)
+  if (!resource) throw new RangeError(`a resource of the plan is set: found ${plan.name}`)
+  const inWords = ({ rate }: ResourcePlan) => [rate?.amount, rate?.period, rate?.burst].join()
+  if (inWords(plan) !== inWords(resource.plan)) delete world.buckets[`resource/${plan.name}`]
+  resource.plan = plan
+  serve(world, resource)
+}
+
 /** Whoever waits longest gets what there is. */
 function serve(world: World, resource: Resource): void {
   const { plan, waiting } = resource

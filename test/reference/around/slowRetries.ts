@@ -65,7 +65,7 @@ export function waitAfter(
     const back = answers.length === 1 ? quota.refund : trials.cost
     purse.tokens = Math.min(quota.tokens, purse.tokens + back)
   }
-  if (seen === 'success' || seen === 'final' || answers.length === attempts) return undefined
+  if (seen === 'success' || seen === 'final' || answers.length >= attempts) return undefined
   const cost = quota?.[seen] ?? 0
   if (cost > purse.tokens) return undefined
   purse.tokens -= cost

@@ -15,9 +15,18 @@ export function startScaling(world: World, pool: Pool, { schedule, tracking }: S
 /** Scheduled scaling (C18). */
 function* change(world: World, pool: Pool, action: Scaling['schedule'][number]): Life {
   yield action.at
-  pool.least = action.least ?? pool.least
-  pool.most = action.most ?? pool.most
-  yield* configure(world, pool, pool.configured)
+  bound(world, pool, action)
+}
+
+/** Other bounds ask for another number only where what is asked for is out of them. */
+export function bound(
+  world: World,
+  pool: Pool,
+  { least = pool.least, most = pool.most }: Omit<Scaling['schedule'][number], 'at'>,
+): void {
+  Object.assign(pool, { least, most })
+  if (within(pool, pool.configured) === pool.configured) return
+  world.live(configure(world, pool, pool.configured))
 }
 
 /** Target tracking (C16, C17): at every whole minute, by the part of what was ready that was busy. */

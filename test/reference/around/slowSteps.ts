@@ -51,14 +51,14 @@ function* followed<Result>(life: Life<Result>, then: (result: Result) => void): 
 /** What a handler does, one step after the other. */
 function* work(
   world: World,
-  { times, stream, pool, end }: Request,
+  { steps, times, stream, end }: Request,
   { who }: Place,
   ahead: number,
   isLost: boolean,
 ): Life<Outcome> {
   yield ahead
   if (isLost) return 'crash'
-  for (const [i, step] of pool.version.steps.entries()) {
+  for (const [i, step] of steps.entries()) {
     const time = times[i] ?? 0
     const resource = world.around.resources.find(({ plan }) => plan.name === step.resource)
     const client = world.around.callees.find(({ plan }) => plan.name === step.call)

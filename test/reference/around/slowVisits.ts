@@ -1,6 +1,8 @@
 import type { ClientPlan } from '../../../src/model/plan/clientPlan.ts'
 import type { Life, World } from '../slowWorld.ts'
+import { expect } from './slowArrivals.ts'
 import { type Client, clientOf, request } from './slowClient.ts'
+import { join } from './slowUsers.ts'
 
 /** Who comes to a source, and what they call there. */
 interface Visited {
@@ -12,35 +14,18 @@ interface Visited {
 /** All who will ever come: again and again, or those who are always there. */
 export function startClients(world: World): void {
   for (const plan of world.plan.clients ?? []) {
+    const { name, arrivals } = plan
     const visited = { plan, clients: plan.calls.map(clientOf), visits: 0 }
-    if (plan.arrivals.loop === 'open') come(world, visited)
-    else {
-      for (let user = 0; user < plan.arrivals.users; user++) world.live(use(world, visited, user))
+    world.around.callers.push(...visited.clients)
+    if (arrivals.loop === 'open') {
+      const come = () => world.live(visit(world, visited))
+      expect(world, name, { arrivals, since: [], come })
+    } else {
+      const state = { since: [], there: new Map(), thoughts: new Map() }
+      const users = { name, law: arrivals, ...state, visit: () => visit(world, visited) }
+      world.around.users.push(users)
+      join(world, users)
     }
-  }
-}
-
-/** The next one is on the way before the one who comes does anything. */
-function come(world: World, visited: Visited): void {
-  const { name, arrivals } = visited.plan
-  if (arrivals.loop === 'closed') return
-  const at = world.time(arrivals, 'source', name, 'arrivals')
-  world.later(at - world.now, 'asks', () => {
-    come(world, visited)
-    world.live(visit(world, visited))
-  })
-}
-
-/** A user thinks, comes, thinks. */
-function* use(world: World, visited: Visited, user: number): Life {
-  const { name, arrivals } = visited.plan
-  if (arrivals.loop === 'open') return
-  const thoughts = arrivals.thinking(world.open('source', name, 'think'), user)
-  for (;;) {
-    const thought = new Float64Array(1)
-    thoughts.fill(thought)
-    yield world.asking(Math.round(thought[0] ?? 0))
-    yield* visit(world, visited)
   }
 }
 
