@@ -1,3 +1,4 @@
+import { deafObserver } from '../model/deafObserver.ts'
 import { cold } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { Invocation } from '../model/invocation.ts'
@@ -12,6 +13,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
       sink({ at, event, ...whereOf(environment) })
   return {
     clients: clientLog(sink, options),
+    queues: deafObserver.queues,
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

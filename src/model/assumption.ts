@@ -24,7 +24,7 @@ export interface Assumption<Name extends string = string> {
 }
 
 /** What not every scenario has. */
-export type AssumptionSubject = 'ManagedInstances' | 'SnapStart' | 'changes'
+export type AssumptionSubject = 'ManagedInstances' | 'SnapStart' | 'changes' | 'queues'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

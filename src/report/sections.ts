@@ -9,6 +9,7 @@ import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
 import { provisioned } from './sections/provisioned.ts'
+import { queues } from './sections/queues.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
 import { visits } from './sections/visits.ts'
@@ -27,6 +28,7 @@ export function sections(result: RunResult): Section[] {
     sources,
     clients,
     events,
+    queues,
     visits,
     calls,
     latency,

@@ -3,6 +3,7 @@ import { deployedAliases } from './deployedFunctions.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
+import { sqs } from './sourceShape.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -16,6 +17,7 @@ export function turnedProblems(before: ScenarioSettings, given: unknown, path: P
   const message =
     provisionedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
+    queueProblem(settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
 }
@@ -47,6 +49,14 @@ function arrivalsProblem(
   if (JSON.stringify(was) === JSON.stringify(is)) return undefined
   if ([was, is].every(isOpen)) return undefined
   return 'must be requests that come by themselves, before and after: neither users nor a trace'
+}
+
+function queueProblem(
+  { sources }: ScenarioSettings,
+  [whole, name = '', key]: Path,
+): string | undefined {
+  if (whole !== 'sources' || sources[name]?.Type !== sqs || key === 'arrivals') return undefined
+  return `must be arrivals where Type is ${sqs}: found ${key}`
 }
 
 function isOpen(arrivals: unknown): boolean {

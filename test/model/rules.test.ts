@@ -28,7 +28,14 @@ test('every rule is there once', () => {
     ...numbered('T', 3),
     ...numbered('R', 6),
     ...numbered('F', 7),
-    ...numbered('AS-', 3),
+    ...numbered('AS-', 4),
+    'AS-8',
+    'AS-9',
+    'AS-11',
+    'AS-13',
+    ...numbered('E', 3),
+    'E10',
+    ...numbered('E-S', 13),
     ...numbered('G', 7),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
@@ -82,6 +89,11 @@ describe('what AWS leaves open', () => {
       'F3',
       'F4',
       'F5',
+      'AS-11',
+      'E-S1',
+      'E-S3',
+      'E-S7',
+      'E-S12',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })
