@@ -4,6 +4,7 @@ import { distributions } from './benches/distributions.ts'
 import { kernel } from './benches/kernel.ts'
 import { math } from './benches/math.ts'
 import { queue } from './benches/queue.ts'
+import { queues } from './benches/queues.ts'
 import { random } from './benches/random.ts'
 import { sketch } from './benches/sketch.ts'
 import { workloads } from './benches/workloads.ts'
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   ...distributions,
   ...sketch,
   ...workloads,
+  ...queues,
 ]

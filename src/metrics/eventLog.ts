@@ -1,3 +1,4 @@
+import { deafObserver } from '../model/deafObserver.ts'
 import { cold, throttled } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { FunctionVersion } from '../model/functionVersion.ts'
@@ -13,6 +14,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
       sink({ at, event, ...whereOf(environment), ...restoring(environment.version) })
   return {
     clients: clientLog(sink, options),
+    queues: deafObserver.queues,
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

@@ -5,6 +5,7 @@ export interface Measures {
   readonly functions: Readonly<Record<string, FunctionMeasures>>
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
+  readonly queues: Readonly<Record<string, QueueMeasures>>
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
@@ -176,6 +177,25 @@ export interface ResourceMeasures {
   /** From asking to having it, and from having it to the end. */
   readonly wait: TimeSummary
   readonly use: TimeSummary
+}
+
+/** Messages are deleted, dead-lettered, expired, visible, in flight or delayed. */
+export interface QueueMeasures {
+  readonly NumberOfMessagesSent: number
+  readonly NumberOfMessagesReceived: number
+  readonly NumberOfMessagesDeleted: number
+  readonly deadLettered: number
+  readonly expired: number
+  readonly ApproximateNumberOfMessagesVisible: number
+  readonly ApproximateNumberOfMessagesNotVisible: number
+  readonly ApproximateNumberOfMessagesDelayed: number
+  readonly visible: LevelSummary
+  readonly inFlight: LevelSummary
+  readonly oldestMs: number
+  readonly drainedAtMs: number | null
+  readonly InvokedEventCount: number
+  readonly FailedInvokeEventCount: number
+  readonly DeletedEventCount: number
 }
 
 /** What somebody did while it ran. */

@@ -8,6 +8,9 @@ import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
 import type { Measures } from './measures.ts'
+import { queueMetrics } from './queueMetrics.ts'
+import type { QueueRecorder } from './queueRecorder.ts'
+import { queueView } from './queueView.ts'
 import { resourceMetrics } from './resourceMetrics.ts'
 import type { SeriesMeter } from './seriesMeter.ts'
 import { seriesMetrics } from './seriesMetrics.ts'
@@ -24,6 +27,7 @@ interface Metered {
   /** Of every call, in the order of all calls. */
   readonly sources: readonly SourceMeter[]
   readonly clients: ClientRecorder
+  readonly queues: QueueRecorder
   readonly account: AccountMeter
   readonly series: SeriesMeter
   readonly fingerprint: string
@@ -39,6 +43,9 @@ export function measuresOf(metered: Metered): Measures {
     sources: sourceMeasures(metered),
     resources: byName(plan.resources ?? [], metered.clients.resources, meter =>
       measured(resourceMetrics, meter, until),
+    ),
+    queues: byName(plan.queues ?? [], metered.queues.meters, meter =>
+      measured(queueMetrics, meter, until),
     ),
     changes: metered.clients.changes.measures,
     warmers: warmerMeasures(metered),
@@ -57,7 +64,7 @@ export function measuresOf(metered: Metered): Measures {
 }
 
 /** Direct sources first, each in the order of the plan. */
-function sourceMeasures({ plan, sources, clients, window }: Metered): Measures['sources'] {
+function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Measures['sources'] {
   const { until } = window
   const direct = plan.sources.map(({ name }, i) => [name, directView(sources[i]!)] as const)
   let next = 0
@@ -65,8 +72,16 @@ function sourceMeasures({ plan, sources, clients, window }: Metered): Measures['
     const meters = clients.meters.slice(next, (next += calls.length))
     return [name, clientView(meters, clients.visits.get(name), flow !== undefined)] as const
   })
+  const { queues: queued = [], warmers = [] } = plan
+  const first = sources.length - warmers.length - queued.length
+  const ofQueues = queued.map(
+    ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i]!)] as const,
+  )
   return Object.fromEntries(
-    [...direct, ...others].map(([name, view]) => [name, measured(sourceMetrics, view, until)]),
+    [...direct, ...others, ...ofQueues].map(([name, view]) => [
+      name,
+      measured(sourceMetrics, view, until),
+    ]),
   )
 }
 

@@ -18,6 +18,8 @@ import type { Measures } from './measures.ts'
 import { measuresOf } from './measuresOf.ts'
 import { metersByFunction } from './metersByFunction.ts'
 import { outcomeIndex } from './outcomeIndex.ts'
+import type { Part } from './part.ts'
+import { QueueRecorder } from './queueRecorder.ts'
 import { coldStarts, invocations, SeriesMeter, throttles } from './seriesMeter.ts'
 import { seriesPeriod } from './seriesPeriod.ts'
 import { SourceMeter } from './sourceMeter.ts'
@@ -42,12 +44,6 @@ interface Window {
   readonly until: number
 }
 
-/** What is measured from some moment on, and asks to be settled now and then. */
-interface Part {
-  cut(now: number): void
-  settle(now: number): void
-}
-
 /**
  * Measures a run while it happens. It keeps its own counts, so that they check those of the model;
  * meters are found by number, and nothing is allocated for an event. [hot]
@@ -67,6 +63,7 @@ export class Recorder implements Observer {
   readonly #salts: Int32Array
   readonly #fingerprint = new Fingerprint()
   readonly clients: ClientRecorder
+  readonly queues: QueueRecorder
   /** When the window begins, a period of the series ends or the run does, whatever is first. */
   #next: number
   #settleAt = settleEvery
@@ -85,17 +82,18 @@ export class Recorder implements Observer {
     this.#sources = SourceMeter.several(calls.length, kept)
     const series = count + (plan.clients ?? []).length
     this.#series = new SeriesMeter(count, seriesPeriod(until, series), until)
-    this.clients = new ClientRecorder({
+    const around = {
       plan,
       warmup,
       until,
-      period: this.#series.period,
       kept,
       fingerprint: this.#fingerprint,
-      advance: now => {
+      advance: (now: number) => {
         if (now >= this.#next) this.#advance(now)
       },
-    })
+    }
+    this.clients = new ClientRecorder({ ...around, period: this.#series.period })
+    this.queues = new QueueRecorder(around)
     const concurrency = new Levels(count)
     const environments = new Levels(count)
     const metersOf = metersByFunction(plan, this.#sources)
@@ -122,6 +120,7 @@ export class Recorder implements Observer {
       ...this.#sources,
       ...this.#functions,
       this.clients,
+      this.queues,
     ]
     this.#next = Math.min(warmup, this.#series.end, this.#settleAt)
   }
@@ -251,6 +250,7 @@ export class Recorder implements Observer {
       functions: this.#functions,
       sources: this.#sources,
       clients: this.clients,
+      queues: this.queues,
       account: this.#account,
       series: this.#series,
       fingerprint: wholeFingerprint(this.#fingerprint, this.#salts, this.#sources),
@@ -295,5 +295,6 @@ export class Recorder implements Observer {
     assert(inFlight === this.#account.inFlight, 'the sources share what is in flight')
     for (const meter of this.#functions) meter.check(this.#window.until)
     this.clients.check()
+    this.queues.check()
   }
 }

@@ -5,6 +5,7 @@ import { measured } from './measured.ts'
 import type { SourceMeasures } from './measures.ts'
 import { outcomeIndex } from './outcomeIndex.ts'
 import { outcomeMetrics } from './outcomeMetrics.ts'
+import type { RequestCounts } from './requestCounts.ts'
 import type { RequestMeter } from './requestMeter.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import type { VisitMeter } from './visitMeter.ts'
@@ -15,8 +16,7 @@ export type SourceView = Omit<SourceMeasures, 'amplification'>
 /** Of one that calls directly: each request is one attempt. */
 export function directView(meter: SourceMeter): SourceView {
   const { counts } = meter
-  const { arrivals, throttled, notReady, ended } = counts
-  const notRestored = counts.endedAs(outcomeIndex('restoreTimeout'))
+  const { arrivals } = counts
   return {
     arrivals,
     attempts: arrivals,
@@ -24,18 +24,25 @@ export function directView(meter: SourceMeter): SourceView {
     latency: meter.latency,
     coldLatency: meter.coldLatency,
     warmLatency: meter.warmLatency,
-    answers: byStatus([
-      [200, ended - notRestored],
-      [408, notRestored],
-      [409, notReady],
-      [429, throttled],
-    ]),
+    answers: answersOf(counts),
     refused: 0,
     gaveUp: 0,
     abandoned: { count: 0, billedDurationMs: 0 },
     visits: null,
     calls: {},
   }
+}
+
+/** What Lambda itself answered. */
+export function answersOf(counts: RequestCounts): Record<string, number> {
+  const { throttled, notReady, ended } = counts
+  const notRestored = counts.endedAs(outcomeIndex('restoreTimeout'))
+  return byStatus([
+    [200, ended - notRestored],
+    [408, notRestored],
+    [409, notReady],
+    [429, throttled],
+  ])
 }
 
 /** Of one that calls through clients, of which a flow has several. */

@@ -29,6 +29,7 @@ export type AssumptionSubject =
   | 'changesOfManagedInstances'
   | 'SnapStart'
   | 'changes'
+  | 'queues'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

@@ -1,6 +1,10 @@
+import { batchesAfterError } from './assumptions/batchesAfterError.ts'
+import { batchesAfterThrottle } from './assumptions/batchesAfterThrottle.ts'
+import { batchesFallAfter } from './assumptions/batchesFallAfter.ts'
 import { billedRestoreShare } from './assumptions/billedRestoreShare.ts'
 import { billFailedInit } from './assumptions/billFailedInit.ts'
 import { idleTimeout } from './assumptions/idleTimeout.ts'
+import { lowTrafficWait } from './assumptions/lowTrafficWait.ts'
 import { managedCpuShare } from './assumptions/managedCpuShare.ts'
 import { managedCpuTarget } from './assumptions/managedCpuTarget.ts'
 import { managedEnvironmentTime } from './assumptions/managedEnvironmentTime.ts'
@@ -45,6 +49,10 @@ export const assumptions = {
   managedInstanceTime,
   managedScaleInWindow,
   managedReplacedShare,
+  lowTrafficWait,
+  batchesFallAfter,
+  batchesAfterThrottle,
+  batchesAfterError,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

@@ -39,14 +39,15 @@ export class CallSite implements Caller {
     this.#own = (...purpose) => open('source', plan.name, ...purpose)
     this.#work = new CallWork(qualifier, this.#own, 'handler' in plan ? plan.handler : undefined)
     this.#recorded = plan.recorded
-    const { tenants, streamTime = 0 } = plan
+    const { tenants, streamTime = 0, isBatched = false } = plan
     this.#streamTime = streamTime
     assert(
       (tenants !== undefined) === (qualifier.lambda.tenancy !== undefined),
       'who calls a function that keeps tenants apart says for whom, and nobody else',
     )
     this.#tenants = tenants && new TenantDraws(tenants, this.#own('tenants')('uniform'))
-    this.#isPlain = plan.recorded === undefined && tenants === undefined && streamTime === 0
+    this.#isPlain =
+      plan.recorded === undefined && tenants === undefined && streamTime === 0 && !isBatched
   }
 
   /** Sets what the next call is and will do; everything is drawn here, whatever becomes of it. */
@@ -117,6 +118,10 @@ export class CallSite implements Caller {
     else if (!invocation.isStepwise && invocation.failing === 'no') {
       invocation.handlerTime += this.#streamTime
       invocation.fixedTime = this.#streamTime
+    }
+    if (attempt !== undefined) {
+      invocation.handlerTime += attempt.addedTime
+      if (attempt.fails && invocation.failing === 'no') invocation.failing = 'error'
     }
     const { byTenant } = invocation.version
     if (byTenant !== undefined)

@@ -27,4 +27,14 @@ export const deafObserver: Observer = {
     visitBegan: nothing,
     visitEnded: nothing,
   },
+  queues: {
+    sent: nothing,
+    shown: nothing,
+    received: nothing,
+    invoked: nothing,
+    invokeFailed: nothing,
+    deleted: nothing,
+    letGo: nothing,
+    lost: nothing,
+  },
 }

@@ -4,6 +4,7 @@ import type { Invocation } from './invocation.ts'
 import type { LambdaFunction } from './lambdaFunction.ts'
 import type { ChangePhase, ChangePlan } from './plan/changePlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
+import type { QueueObserver } from './queueObserver.ts'
 
 /** Why an environment was taken away. */
 export type Removal =
@@ -23,6 +24,8 @@ export type Removal =
 export interface Observer {
   /** Is told of those around Lambda. */
   readonly clients: ClientObserver
+  /** Is told of queues. */
+  readonly queues: QueueObserver
   /** The request arrived and its decision is made: it is refused, or an environment is assigned. */
   decided(invocation: Invocation, now: number): void
   /** The Invoke phase begins. */

@@ -12,6 +12,11 @@ export const pages = {
   asyncRetain: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
   services: guide('lambda-services', '2026-11'),
+  eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
+  sqs: guide('with-sqs', '2026-11'),
+  sqsConfigure: guide('services-sqs-configure', '2026-11'),
+  sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
+  sqsScaling: guide('services-sqs-scaling', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
   configurationMemory: guide('configuration-memory', '2026-10'),
   functionsStates: guide('functions-states', '2026-10'),
@@ -40,6 +45,23 @@ export const pages = {
   tenantIsolation: guide('tenant-isolation', '2026-11'),
   tenantIsolationTroubleshooting: guide('tenant-isolation-troubleshooting', '2026-11'),
 
+  /** SQS's own limits. */
+  sqsQueues: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html',
+    read: '2026-11',
+  },
+  sqsMessages: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+    read: '2026-11',
+  },
+  /** When the ramp changed, and from what. */
+  sqsFasterScaling: {
+    source:
+      'https://aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/',
+    read: '2026-11',
+  },
   safeDeployments: {
     source:
       'https://github.com/aws/serverless-application-model/blob/00c6d057dfaa09b36883519f2fcf388e7a4d04ec/docs/safe_lambda_deployments.rst',

@@ -10,6 +10,7 @@ import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
 import { provisioned } from './quotas/provisioned.ts'
+import { queues } from './quotas/queues.ts'
 import { resources } from './quotas/resources.ts'
 import { scaling } from './quotas/scaling.ts'
 import { sdkRetries } from './quotas/sdkRetries.ts'
@@ -33,6 +34,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   fronts,
   sdkRetries,
   events,
+  queues,
   olderRetries,
   resources,
   packages,
@@ -54,6 +56,7 @@ export const quotas = {
   ...fronts.quotas,
   ...sdkRetries.quotas,
   ...events.quotas,
+  ...queues.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

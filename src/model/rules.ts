@@ -6,8 +6,10 @@ import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
 import { limits } from './rules/limits.ts'
 import { managed } from './rules/managed.ts'
+import { mappings } from './rules/mappings.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
+import { queues } from './rules/queues.ts'
 import { scaling } from './rules/scaling.ts'
 import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
@@ -28,6 +30,8 @@ export const ruleTopics: readonly RuleTopic[] = [
   sdkRetries,
   fronts,
   events,
+  mappings,
+  queues,
 ]
 
 /** Every rule by itself. */

@@ -23,6 +23,7 @@ import { callsOf } from './plan/callsOf.ts'
 import type { Behaviour, WorldPlan } from './plan/worldPlan.ts'
 import { Pools } from './pools.ts'
 import { Provisioning } from './provisioning.ts'
+import { Queues } from './queues/queues.ts'
 import { RequestRate } from './requestRate.ts'
 import { Resource } from './resources/resource.ts'
 import { Resources } from './resources/resources.ts'
@@ -36,6 +37,8 @@ export class World {
   readonly #invoker: Invoker
   readonly #functions: Functions
   readonly #sites: readonly CallSite[]
+  /** There where something is queued. */
+  readonly #queues: Queues | undefined
 
   constructor(plan: WorldPlan, observer: Observer) {
     const kernel = this.#kernel
@@ -66,18 +69,25 @@ export class World {
       behaviour,
       around: undefined,
       managed: undefined,
-      rearrange: (...how) => direct.rearrange(...how),
+      rearrange: (...how) => direct.rearrange(...how) || this.#queues?.rearrange(...how) === true,
     }
     const { changes = [] } = plan
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    const { sources, warmers = [] } = plan
+    const { queues = [], sources, warmers = [] } = plan
     for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
+    if (queues.length > 0) {
+      const rest = queues.length + warmers.length
+      this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
+      for (const [index, each] of queues.entries()) {
+        this.#queues.add(each, sites.at(index - rest)!)
+      }
+    }
     changing.managed = this.#manage(life, observer, behaviour)
   }
 
@@ -178,6 +188,7 @@ export class World {
       unreservedInFlight === unreserved.reduce((sum, each) => sum + each.onDemandInFlight, 0),
       'what is unreserved in flight is on demand, of functions without reserved concurrency',
     )
+    this.#queues?.check()
     for (const { version, idle } of pools) {
       const { environments, initializing, busy, shuttingDown } = version
       if (version.isManaged) continue

@@ -3,6 +3,7 @@ import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
+import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -38,6 +39,7 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('function', result.functions, functionMetrics),
     ...rowsOf('source', result.sources, sourceMetrics),
     ...rowsOf('resource', result.resources, resourceMetrics),
+    ...rowsOf('queue', result.queues, queueMetrics),
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),

@@ -2,6 +2,7 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
+import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -67,6 +68,7 @@ export function resultSchema(): JsonSchema {
       functions: byName(metricsSchema(functionMetrics)),
       sources: byName(metricsSchema(sourceMetrics)),
       resources: byName(metricsSchema(resourceMetrics)),
+      queues: byName(metricsSchema(queueMetrics)),
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },

@@ -10,6 +10,7 @@ import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
 import { managed } from './sections/managed.ts'
 import { provisioned } from './sections/provisioned.ts'
+import { queues } from './sections/queues.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
 import { visits } from './sections/visits.ts'
@@ -29,6 +30,7 @@ export function sections(result: RunResult): Section[] {
     sources,
     clients,
     events,
+    queues,
     visits,
     calls,
     latency,

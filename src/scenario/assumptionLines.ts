@@ -2,6 +2,7 @@ import { plainObject } from '../math/reading/plainObject.ts'
 import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
 import type { Scenario } from './scenario.ts'
+import { sqs } from './sourceShape.ts'
 
 /** What a report says of one assumption. */
 interface AssumptionLine {
@@ -35,6 +36,7 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
       ),
     ),
   changes: ({ changes }) => changes !== undefined,
+  queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs),
 }
 
 function hasManaged({ functions }: Scenario): boolean {

@@ -3,6 +3,8 @@ import { aliasTaken } from './awsRefusals/aliasTaken.ts'
 import { capacityOrder } from './awsRefusals/capacityOrder.ts'
 import { emptyAction } from './awsRefusals/emptyAction.ts'
 import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
+import { largeBatchAtOnce } from './awsRefusals/largeBatchAtOnce.ts'
+import { largeMessage } from './awsRefusals/largeMessage.ts'
 import { managedMemory } from './awsRefusals/managedMemory.ts'
 import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
@@ -14,6 +16,7 @@ import { reservedTotal } from './awsRefusals/reservedTotal.ts'
 import { routesToLatest } from './awsRefusals/routesToLatest.ts'
 import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
 import { scalingWithoutProvider } from './awsRefusals/scalingWithoutProvider.ts'
+import { shortVisibility } from './awsRefusals/shortVisibility.ts'
 import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
 import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
 import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
@@ -48,4 +51,7 @@ export const awsRefusals: readonly Refusal[] = [
   managedMemory,
   managedRuntime,
   scalingWithoutProvider,
+  shortVisibility,
+  largeBatchAtOnce,
+  largeMessage,
 ]

@@ -6,7 +6,7 @@ import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { SourceSettings } from './sourceShape.ts'
 
 /** What only somebody has who waits for an answer. */
-const ofCallers = [
+export const ofCallers = [
   'flow',
   'TimeoutInMillis',
   'ThrottlingRateLimit',
@@ -51,7 +51,7 @@ const scheduleKeys = [
 ] as const
 
 /** Users wait for an answer before they think. */
-function loopProblems({ arrivals }: SourceSettings): CheckedProblem[] {
+export function loopProblems({ arrivals }: SourceSettings): CheckedProblem[] {
   const reading = readSourceArrivals(arrivals)
   const isClosed =
     reading.ok && reading.value.file === undefined && reading.value.process.loop === 'closed'

@@ -3,14 +3,16 @@ import { trace as traceArrivals } from '../math/arrivals/trace.ts'
 import { assert } from '../math/assert.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
+import type { QueuePlan } from '../model/plan/queuePlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
 import { flowPlan } from './flowPlan.ts'
+import { queuePlan } from './queuePlan.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
-import type { SourceSettings } from './sourceShape.ts'
+import { type SourceSettings, sqs } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
 import { tracedFunction } from './tracedFunction.ts'
 import type { traceFiles } from './traceFiles.ts'
@@ -22,23 +24,28 @@ type Traces = ReturnType<typeof traceFiles>
 interface SourcePlans {
   readonly sources: readonly SourcePlan[]
   readonly clients: readonly ClientPlan[]
+  readonly queues: readonly QueuePlan[]
 }
 
 /** Who calls which functions, when, and what is known of each request. */
 export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const sources: SourcePlan[] = []
   const clients: ClientPlan[] = []
+  const queues: QueuePlan[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
     const { arrivals, recorded } = requestsOf(scenario, settings, traces)
     const isEverClient = isClientTurned(scenario.changes, name)
-    if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
+    if (settings.Type === sqs) {
+      assert(arrivals.loop === 'open', 'messages of a checked scenario are sent by themselves')
+      queues.push(queuePlan(scenario, name, settings, arrivals))
+    } else if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
       sources.push({ ...callPlan(scenario, name, reference, settings.tenants), arrivals, recorded })
     } else {
       clients.push(clientPlan(scenario, name, settings, arrivals, recorded))
     }
   }
-  return { sources, clients }
+  return { sources, clients, queues }
 }
 
 /** Whoever calls Lambda itself once, and waits, needs no client. */

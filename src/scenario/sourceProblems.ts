@@ -13,10 +13,11 @@ import {
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
+import { queueSourceProblems, strayQueueProblems } from './queueSourceProblems.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { readSchedule } from './schedules/readSchedule.ts'
-import type { SourceSettings } from './sourceShape.ts'
+import { type SourceSettings, sqs } from './sourceShape.ts'
 
 const leastRound = millisecond
 
@@ -28,7 +29,7 @@ export function sourceProblems(settings: ScenarioSettings): readonly CheckedProb
       ...startProblems(source, start),
       ...targetProblems(source),
       ...roundProblems(source),
-      ...frontProblems(source),
+      ...frontProblems(source, settings),
     ].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
@@ -79,7 +80,13 @@ function roundProblems({ arrivals, overhead }: SourceSettings): CheckedProblem[]
   return [{ path: ['arrivals', 'users', 'think'], message }]
 }
 
-function frontProblems(source: SourceSettings): readonly CheckedProblem[] {
+function frontProblems(
+  source: SourceSettings,
+  settings: ScenarioSettings,
+): readonly CheckedProblem[] {
+  if (source.Type === sqs) return queueSourceProblems(source, settings)
+  const stray = strayQueueProblems(source)
+  if (stray.length > 0) return stray
   const front = frontOf(source)
   if (front === undefined) return eventSourceProblems(source)
   const { FunctionName, InvocationType, Type } = source

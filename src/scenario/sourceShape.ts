@@ -2,17 +2,21 @@ import { z } from 'zod'
 import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import { flowShape } from './flowShape.ts'
+import { queueShape } from './queueShape.ts'
 import { retriesShape } from './retriesShape.ts'
 import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReferences } from './writtenReference.ts'
 
+/** Messages that Lambda fetches itself. */
+export const sqs = 'SQS'
+
 /** Who calls functions: through what, when, and what they make of an answer. */
 export const sourceShape = z
   .strictObject({
     Type: z
-      .enum([...namesOf(fronts), ...namesOf(eventSources)])
+      .enum([...namesOf(fronts), ...namesOf(eventSources), sqs])
       .describe('What stands between the caller and the function, or where events come from'),
     FunctionName: writtenReferences()
       .optional()
@@ -78,12 +82,15 @@ export const sourceShape = z
     retries: retriesShape
       .optional()
       .describe('How the caller tries again; not at all where none is given'),
+    ...queueShape,
   })
   .meta({ anyOf: [{ required: ['FunctionName'] }, { required: ['flow'] }] })
   .check(context => {
-    const { Schedule, ScheduleExpression, arrivals } = context.value
+    const { Schedule, ScheduleExpression, Type, arrivals, queue } = context.value
     const given = [Schedule, ScheduleExpression, arrivals].filter(each => each !== undefined)
     if (given.length === 1) return
+    // What waits in a queue need not be joined by more.
+    if (given.length === 0 && Type === sqs && (queue?.backlog ?? 0) > 0) return
     const message =
       given.length === 0
         ? 'must be given: found nothing'
@@ -92,8 +99,12 @@ export const sourceShape = z
   })
   .transform(({ arrivals, ...others }) => ({
     ...others,
-    arrivals: arrivals ?? { schedule: others.Schedule ?? others.ScheduleExpression },
+    arrivals: arrivals ?? scheduled(others.Schedule ?? others.ScheduleExpression),
   }))
+
+function scheduled(schedule: string | undefined): Readonly<Record<string, unknown>> {
+  return schedule === undefined ? { poisson: '0/s' } : { schedule }
+}
 
 export type SourceSettings = z.output<typeof sourceShape>
 

@@ -3,6 +3,7 @@ import { deployedAliases } from './deployedFunctions.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
+import { sqs } from './sourceShape.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -17,6 +18,7 @@ export function turnedProblems(before: ScenarioSettings, given: unknown, path: P
     provisionedProblem(before, settings) ??
     managedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
+    queueProblem(settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
 }
@@ -60,6 +62,14 @@ function arrivalsProblem(
   const [from, into] = [loopOf(was), loopOf(is)]
   if (from === into && from !== 'trace') return undefined
   return `must stay what it is, requests that come by themselves or users, and no trace, whose requests are recorded: found ${inWords[into]} instead of ${inWords[from]}`
+}
+
+function queueProblem(
+  { sources }: ScenarioSettings,
+  [whole, name = '', key]: Path,
+): string | undefined {
+  if (whole !== 'sources' || sources[name]?.Type !== sqs || key === 'arrivals') return undefined
+  return `must be arrivals where Type is ${sqs}: found ${key}`
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

@@ -4,8 +4,26 @@ import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { Observer } from '../../src/model/observer.ts'
 
 // It hears all that there is to hear, so that none of the names is missing here.
-const { clients: around, ...own } = deafObserver
-const calls = [...Object.keys(own), ...Object.keys(around).map(name => `clients.${name}`)]
+const { clients: around, queues, ...own } = deafObserver
+const calls = [
+  ...Object.keys(own),
+  ...Object.keys(around).map(name => `clients.${name}`),
+  ...Object.keys(queues).map(name => `queues.${name}`),
+]
+
+/** How many things are told at once, where that is not a thing and its time. */
+const takesMore: Readonly<Record<string, number>> = {
+  removed: 3,
+  serversChanged: 3,
+  changed: 3,
+  'clients.answered': 3,
+  'clients.resourceLeft': 3,
+  'queues.sent': 4,
+  'queues.shown': 4,
+  'queues.received': 3,
+  'queues.letGo': 3,
+  'queues.lost': 3,
+}
 
 type Told = Readonly<Record<string, (...given: unknown[]) => void>>
 
@@ -19,6 +37,7 @@ function noting(name: string, told: unknown[]): Observer {
   return Object.fromEntries([
     ...noted(Object.keys(own), ''),
     ['clients', Object.fromEntries(noted(Object.keys(around), 'clients.'))],
+    ['queues', Object.fromEntries(noted(Object.keys(queues), 'queues.'))],
   ])
 }
 
@@ -27,12 +46,10 @@ test.each(calls)('both observers are told %s, the first one first', call => {
   const both = bothObservers(noting('a', told), noting('b', told))
   const [name = '', holder] = call.split('.').toReversed()
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
-  const tell = (holder === undefined ? both : both.clients) as unknown as Told
-  const given = [{ call }, 7, 'more']
+  const tell = (holder === undefined ? both : Object(both)[holder]) as unknown as Told
+  const given = [{ call }, 7, 'more', 8]
   tell[name]?.(...given)
-  const withThree = ['removed', 'serversChanged', 'changed']
-  const ofClients = ['clients.answered', 'clients.resourceLeft']
-  const takes = [...withThree, ...ofClients].includes(call) ? 3 : 2
+  const takes = takesMore[call] ?? 2
   const passedOn = given.slice(0, takes)
   expect(told).toEqual([
     ['a', call, ...passedOn],

@@ -30,6 +30,8 @@ export const assumptions: readonly Assumption[] = [
   assumption('L1', 'realistic placement takes at most 150 ms', 'placementTimeMost', 150, 'ms'),
   assumption('C8', 'preparation takes 90 s', 'provisionedPreparation', 90, 's'),
   assumption('C12', 'the request rate is counted over 1 s', 'requestRateWindow', 1, 's'),
+  assumption('E-S7', 'a throttled batch waits 1 s', 'queueThrottleWait', 1, 's'),
+  assumption('E-S7', 'and 30 s at most', 'queueThrottleWaitLongest', 30, 's'),
   assumption('C17', 'it scales in at most once in 15 min', 'scaleInInterval', 15, 'min'),
   assumption('S4', 'a snapshot is built again in 2 min', 'snapshotRebuild', 2, 'min'),
   assumption('S5', 'the median of a restore is 450 ms', 'restoreMedian', 450, 'ms'),

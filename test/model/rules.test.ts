@@ -33,6 +33,9 @@ test('every rule is there once', () => {
     'AS-9',
     'AS-11',
     'AS-13',
+    ...numbered('E', 3),
+    'E10',
+    ...numbered('E-S', 13),
     ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
@@ -87,6 +90,10 @@ describe('what AWS leaves open', () => {
       'F4',
       'F5',
       'AS-11',
+      'E-S1',
+      'E-S3',
+      'E-S7',
+      'E-S12',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })

@@ -5,6 +5,7 @@ import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
+import { queueMetrics } from '../../src/metrics/queueMetrics.ts'
 import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
@@ -59,6 +60,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Environments', '`environments` of a function', environmentMetrics],
   ['Sources', '`sources`, by the name of the source', sourceMetrics],
   ['Resources', '`resources`, by the name of the resource', resourceMetrics],
+  ['Queues', '`queues`, by the name of the source', queueMetrics],
   ['Warmers', '`warmers`, by the name of the warmer', warmerMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],

@@ -219,6 +219,7 @@ export const launchDay: RunResult = {
   },
   resources: {},
   changes: [],
+  queues: {},
   warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },

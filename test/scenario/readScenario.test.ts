@@ -34,7 +34,7 @@ functions:
     duration: { lognormal: { p50: 80ms, p99: 400 } }
     ReservedConcurrentExecutions: 950
 sources:
-  web: { Type: SQS, FunctionName: chekout, arrivals: { poisson: 20 } }
+  web: { Type: MQ, FunctionName: chekout, arrivals: { poisson: 20 } }
 warmup: 3h
 `
   expect(problemsOf(text).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
@@ -42,8 +42,8 @@ warmup: 3h
     'a.yaml:6:46 functions.checkout.duration.lognormal.p99:',
     'a.yaml:7:35 functions.checkout.ReservedConcurrentExecutions:',
     'a.yaml:9:16 sources.web.Type:',
-    'a.yaml:9:35 sources.web.FunctionName:',
-    'a.yaml:9:65 sources.web.arrivals.poisson:',
+    'a.yaml:9:34 sources.web.FunctionName:',
+    'a.yaml:9:64 sources.web.arrivals.poisson:',
     'a.yaml:10:9 warmup:',
   ])
 })

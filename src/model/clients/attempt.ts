@@ -14,6 +14,9 @@ export interface Attempt {
   readonly isEvent: boolean
   /** Whether it runs on though nobody waits for it any longer. */
   readonly isAbandoned: boolean
+  /** What its handler takes longer than its own work, and whether it fails all the same. */
+  readonly addedTime: number
+  readonly fails: boolean
   /** Whether it was given a new environment; set when that is decided. */
   isCold: boolean
   /** Called once, whether or not anybody waits. */

@@ -29,9 +29,10 @@ export class ClientArrivals {
   /** By the name of their source. */
   readonly #streams = new Map<string, Stream>()
 
-  constructor(kernel: Kernel) {
+  /** `kind` is what the kernel calls their coming. */
+  constructor(kernel: Kernel, kind: string) {
     this.#kernel = kernel
-    this.#came = kernel.on<Stream>('came', 'asks', stream => {
+    this.#came = kernel.on<Stream>(kind, 'asks', stream => {
       if (stream.isOver) return
       this.#await(stream, stream.next())
       stream.come()

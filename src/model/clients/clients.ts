@@ -39,7 +39,7 @@ export class Clients {
   ) {
     this.requests = new Requests(kernel, deadlines, invoker, observer)
     this.#visits = new Visits(kernel, this.requests, observer)
-    this.#arrivals = new ClientArrivals(kernel)
+    this.#arrivals = new ClientArrivals(kernel, 'came')
     this.#open = open
   }
 

@@ -59,6 +59,8 @@ export class Call implements Attempt, Due {
   isAbandoned = false
   isEvent = false
   isCold = false
+  readonly addedTime = 0
+  readonly fails = false
   deadline = 0
   order = 0
   /** Who still has it: Lambda, the deadlines. */

@@ -9,6 +9,8 @@ export interface CallPlan {
   readonly recorded: RecordedRequests | undefined
   /** For whom it is made; only where the function keeps tenants apart. */
   readonly tenants?: TenantsPlan
+  /** Whether what is called with has a say in how long the handler takes, and whether it fails; not where it is left out. */
+  readonly isBatched?: boolean
   /** How long the answer is streamed once the handler has done its work (Q3); not where it is left out. */
   readonly streamTime?: number
 }

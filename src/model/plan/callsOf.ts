@@ -5,7 +5,8 @@ import type { WorldPlan } from './worldPlan.ts'
 
 /** Every place from which a function is called; its place in this list is its number everywhere. */
 export function callsOf(plan: WorldPlan): readonly (CallPlan | WarmerPlan)[] {
-  return [...plan.sources, ...clientCallsOf(plan), ...(plan.warmers ?? [])]
+  const { queues = [], sources, warmers = [] } = plan
+  return [...sources, ...clientCallsOf(plan), ...queues, ...warmers]
 }
 
 /** Those of them that make requests of one or more attempts; they come after the direct sources. */

@@ -5,6 +5,7 @@ import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
 import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
+import type { QueuePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
@@ -19,6 +20,8 @@ export interface WorldPlan {
   readonly sources: readonly SourcePlan[]
   /** Who calls with more around it; none where it is left out. */
   readonly clients?: readonly ClientPlan[]
+  /** Queues that functions are called for; none where it is left out. */
+  readonly queues?: readonly QueuePlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
   readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */

@@ -10,9 +10,12 @@ const mostStatuses = 3
 const success = '200'
 
 /** What clients did when the first answer was not good enough, where they did anything. */
-export const clients: SectionOf = ({ sources }) => {
+export const clients: SectionOf = ({ sources, queues }) => {
   const { shown, left } = busiest(
-    Object.fromEntries(Object.entries(sources).filter(([, of]) => didMore(of))),
+    // A call for a queue has several messages.
+    Object.fromEntries(
+      Object.entries(sources).filter(([name, of]) => !Object.hasOwn(queues, name) && didMore(of)),
+    ),
     most,
     ({ attempts, arrivals }) => attempts - arrivals,
     ({ attempts }) => attempts,

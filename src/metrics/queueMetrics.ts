@@ -1,0 +1,83 @@
+import { millisecond } from '../math/time.ts'
+import type { QueueMeasures } from './measures.ts'
+import { defineMetric, type Metric } from './metric.ts'
+import type { QueueMeter } from './queueMeter.ts'
+
+const defineCount = (meaning: string, of: (meter: QueueMeter) => number) =>
+  defineMetric({ unit: null, meaning, aws: false, shape: 'count', of })
+
+const defineEventCount = (meaning: string, of: (meter: QueueMeter) => number) =>
+  defineMetric({ unit: null, meaning, aws: true, shape: 'count', of })
+
+/** What is reported of every queue. */
+export const queueMetrics = {
+  NumberOfMessagesSent: defineEventCount('Messages sent, a backlog included', ({ sent }) => sent),
+  NumberOfMessagesReceived: defineEventCount(
+    'Receives: a message that is received again counts again',
+    ({ receives }) => receives,
+  ),
+  NumberOfMessagesDeleted: defineEventCount(
+    'Messages deleted, because the function has done them',
+    ({ deleted }) => deleted,
+  ),
+  deadLettered: defineCount(
+    'Messages that went to the dead-letter queue, because they were received too often',
+    meter => meter.lostAs('deadLettered'),
+  ),
+  expired: defineCount('Messages that became too old for the queue', meter =>
+    meter.lostAs('expired'),
+  ),
+  ApproximateNumberOfMessagesVisible: defineEventCount(
+    'Messages that wait to be received when the run ends',
+    ({ visible }) => visible,
+  ),
+  ApproximateNumberOfMessagesNotVisible: defineEventCount(
+    'Messages in flight when the run ends: received, and neither deleted nor visible again',
+    ({ inFlight }) => inFlight,
+  ),
+  ApproximateNumberOfMessagesDelayed: defineEventCount(
+    'Messages that are delayed when the run ends',
+    ({ delayed }) => delayed,
+  ),
+  visible: defineMetric({
+    unit: null,
+    meaning: 'How many waited to be received at once',
+    aws: false,
+    shape: 'level',
+    of: (meter: QueueMeter, until) => meter.visibleLevel(until),
+  }),
+  inFlight: defineMetric({
+    unit: null,
+    meaning: 'How many were in flight at once',
+    aws: false,
+    shape: 'level',
+    of: (meter: QueueMeter, until) => meter.inFlightLevel(until),
+  }),
+  oldestMs: defineMetric({
+    unit: 'ms',
+    meaning: 'Greatest age of a message when it left, or when the run ended and it was visible',
+    aws: false,
+    shape: 'amount',
+    of: (meter: QueueMeter, until) => meter.oldest(until) / millisecond,
+  }),
+  drainedAtMs: defineMetric({
+    unit: 'ms',
+    meaning: 'When the last message left; null where some are left, or none came',
+    aws: false,
+    shape: 'amount or null',
+    of: ({ left, lastLeft, sent }: QueueMeter) =>
+      sent > 0 && left === sent ? lastLeft / millisecond : null,
+  }),
+  InvokedEventCount: defineEventCount(
+    'Messages handed to the function, counted again with each retry',
+    ({ invoked }) => invoked,
+  ),
+  FailedInvokeEventCount: defineEventCount(
+    'Messages of batches that the function failed with',
+    ({ failed }) => failed,
+  ),
+  DeletedEventCount: defineEventCount(
+    'Messages that the event source mapping deleted',
+    ({ deleted }) => deleted,
+  ),
+} as const satisfies Record<keyof QueueMeasures, Metric<QueueMeter>>

@@ -1,0 +1,94 @@
+import type { WorldPlan } from '../model/plan/worldPlan.ts'
+import type { MessageLoss, QueueObserver, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import { type Fingerprint, saltOf } from './fingerprint.ts'
+import { QueueMeter } from './queueMeter.ts'
+
+/** More than is noted of requests: sets what became of messages apart. */
+const messageEnded = 150
+const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2 }
+
+interface Setup {
+  readonly plan: WorldPlan
+  readonly warmup: number
+  /** So many times are kept as they are. */
+  readonly kept: number
+  readonly fingerprint: Fingerprint
+  /** Passes the moments up to now at which the window begins or a period ends. */
+  readonly advance: (now: number) => void
+}
+
+/** Measures queues. [hot] */
+export class QueueRecorder implements QueueObserver {
+  /** By the number of the queue. */
+  readonly meters: readonly QueueMeter[]
+  readonly #warmup: number
+  readonly #advance: (now: number) => void
+  readonly #salts: Int32Array
+  readonly #fingerprint: Fingerprint
+
+  constructor({ plan, warmup, kept, fingerprint, advance }: Setup) {
+    const { queues = [] } = plan
+    this.meters = queues.map(() => new QueueMeter(kept))
+    this.#salts = Int32Array.from(queues, ({ name }) => saltOf(name))
+    this.#warmup = warmup
+    this.#fingerprint = fingerprint
+    this.#advance = advance
+  }
+
+  sent(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void {
+    this.#advance(now)
+    this.meters[queue.index]!.send(queue, count, isDelayed, now)
+  }
+
+  shown({ index }: SeenQueue, count: number, wasDelayed: boolean, now: number): void {
+    this.#advance(now)
+    this.meters[index]!.show(count, wasDelayed, now)
+  }
+
+  received({ index }: SeenQueue, count: number, now: number): void {
+    this.#advance(now)
+    this.meters[index]!.receive(count, now)
+  }
+
+  invoked({ mapping, messages }: SeenBatch): void {
+    this.meters[mapping.queue.index]!.invoke(messages.length)
+  }
+
+  invokeFailed({ mapping, messages }: SeenBatch): void {
+    this.meters[mapping.queue.index]!.failed += messages.length
+  }
+
+  deleted(batch: SeenBatch, now: number): void {
+    this.#advance(now)
+    const { index } = batch.mapping.queue
+    const { sentAt, number, receives } = batch.messages
+    this.meters[index]!.delete(batch, now, sentAt >= this.#warmup)
+    const salt = this.#salts[index]!
+    this.#fingerprint.note(salt, number, sentAt, now - sentAt, messageEnded, receives)
+  }
+
+  letGo({ index }: SeenQueue, count: number): void {
+    this.meters[index]!.hidden += count
+  }
+
+  lost({ index, visible }: SeenQueue, loss: MessageLoss, now: number): void {
+    this.#advance(now)
+    const { sentAt, number, receives } = visible
+    this.meters[index]!.lose(loss, sentAt, now)
+    const salt = this.#salts[index]!
+    const what = messageEnded + ways[loss]
+    this.#fingerprint.note(salt, number, sentAt, now - sentAt, what, receives)
+  }
+
+  cut(now: number): void {
+    for (const meter of this.meters) meter.cut(now)
+  }
+
+  settle(now: number): void {
+    for (const meter of this.meters) meter.settle(now)
+  }
+
+  check(): void {
+    for (const meter of this.meters) meter.check()
+  }
+}

@@ -1,0 +1,56 @@
+import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import type { Distribution } from '../../math/distribution.ts'
+import type { CallPlan } from './callPlan.ts'
+
+/** A queue of SQS, and the event source mapping that reads it and calls a function with batches. */
+export interface QueuePlan extends CallPlan {
+  /** When messages are sent; times are microseconds since the start of the run. */
+  readonly arrivals: OpenLoop
+  /** So many messages are there when the run begins. */
+  readonly backlog: number
+  /** How long a message is hidden once it was received (E-S10). */
+  readonly visibilityTimeout: number
+  /** How long it is hidden once it was sent. */
+  readonly delay: number
+  /** How long it is kept at all. */
+  readonly retention: number
+  /** So often it may be received before it goes to the dead-letter queue; undefined where there is none. */
+  readonly maxReceives: number | undefined
+  readonly mapping: MappingPlan
+}
+
+/** How Lambda reads a queue (E-S1 to E-S9). */
+export interface MappingPlan {
+  readonly isEnabled: boolean
+  /** Messages of one batch at most, by number and by size together. */
+  readonly batchSize: number
+  /** How long a batch is gathered; 0 where it is not. */
+  readonly window: number
+  readonly maximumConcurrency: number | undefined
+  /** How fast it may grow. */
+  readonly ramp: RampPlan
+  /** Whether the function says which messages failed (E-S8). */
+  readonly reportsFailures: boolean
+  /** Chance that a message fails, each time the function has it. */
+  readonly messageErrors: number
+  /** What the handler takes longer for each message; nothing where it is left out. */
+  readonly perMessage?: Distribution
+  readonly assumed: MappingAssumptions
+}
+
+interface RampPlan {
+  readonly most: number
+  /** Between one more concurrent batch and the next, while messages wait. */
+  readonly interval: number
+}
+
+/** What AWS does not say of it. */
+interface MappingAssumptions {
+  /** How long a batch is gathered at least that begins when nothing came for a whole window (E-S4). */
+  readonly lowTrafficWait: number
+  /** What is left of the concurrency after a throttle, and after an error (E-S7). */
+  readonly afterThrottle: number
+  readonly afterError: number
+  /** After so long a time in which half would have done, it is halved (E-S3). */
+  readonly fallAfter: number
+}

@@ -1,0 +1,39 @@
+import type { Messages } from './queues/messages.ts'
+
+/** How a message leaves its queue without having been deleted. */
+export type MessageLoss = 'deadLettered' | 'expired'
+
+/** What is told of a queue, which is lent for as long as the run takes. */
+export interface SeenQueue {
+  /** Its place among the queues of the plan. */
+  readonly index: number
+  readonly visible: Messages
+}
+
+/** What is told of a batch, which is only lent. */
+export interface SeenBatch {
+  readonly mapping: { readonly queue: SeenQueue }
+  readonly messages: Messages
+  /** Whether its last invocation was given a new environment. */
+  readonly isCold: boolean
+}
+
+/** What the model tells of queues and of the mappings that read them, when it happens. */
+export interface QueueObserver {
+  /** So many messages are sent at once; nobody sees them yet where they are delayed. */
+  sent(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void
+  /** So many that were delayed, or that nobody deleted in time, become visible. */
+  shown(queue: SeenQueue, count: number, wasDelayed: boolean, now: number): void
+  /** So many are received at once, and hidden. */
+  received(queue: SeenQueue, count: number, now: number): void
+  /** A batch is handed to the function, once more after each throttle. */
+  invoked(batch: SeenBatch, now: number): void
+  /** The function was run and failed. */
+  invokeFailed(batch: SeenBatch, now: number): void
+  /** The first message of a batch is deleted, because the function has done it. */
+  deleted(batch: SeenBatch, now: number): void
+  /** So many remain hidden until their visibility timeout has passed, and nobody has them. */
+  letGo(queue: SeenQueue, count: number, now: number): void
+  /** The first visible message leaves. */
+  lost(queue: SeenQueue, loss: MessageLoss, now: number): void
+}

@@ -1,0 +1,116 @@
+import type { LazyTimer } from '../../engine/lazyTimer.ts'
+import { Draws } from '../../math/draws.ts'
+import { pow } from '../../math/elementary/pow.ts'
+import type { RandomStream } from '../../math/random/randomStream.ts'
+import type { CallSite } from '../callSite.ts'
+import type { Answer } from '../clients/answer.ts'
+import type { Attempt } from '../clients/attempt.ts'
+import type { MappingPlan } from '../plan/queuePlan.ts'
+import type { OpenOwned } from '../streams.ts'
+import { wholeTime } from '../wholeTime.ts'
+import { Concurrency } from './concurrency.ts'
+import { Messages } from './messages.ts'
+import type { Queue } from './queue.ts'
+
+/** An event source mapping: the queue that it reads, and the function that it calls. [hot] */
+export class Mapping {
+  readonly queue: Queue
+  readonly site: CallSite
+  readonly plan: MappingPlan
+  readonly concurrency: Concurrency
+  readonly #perMessage: Draws | undefined
+  readonly #luck: RandomStream | undefined
+  /** The batch that is not full yet, and when its window is over. */
+  gathering: Batch | undefined
+  window!: LazyTimer<Mapping>
+  /** When the last invocation was completed, or the last batch was closed (E3). */
+  openedAt = 0
+  /** How many batches there were. */
+  batches = 0
+  /** Whether it looks for messages in this moment, and whether it grows. */
+  isAwake = false
+  isGrowing = false
+
+  constructor(queue: Queue, site: CallSite, open: OpenOwned) {
+    const { name, mapping } = queue.plan
+    this.queue = queue
+    this.site = site
+    this.plan = mapping
+    this.concurrency = new Concurrency(mapping)
+    const { messageErrors, perMessage } = mapping
+    const own = (purpose: string) => open('source', name, purpose)
+    this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
+    this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+  }
+
+  /** Whether messages wait that it may not read because it has too many batches at once. */
+  get isBehind(): boolean {
+    return this.queue.visible.length > 0 && this.concurrency.isFull
+  }
+
+  /** What the messages of a batch do to the handler, drawn each time it is called. */
+  prepare(batch: Batch): void {
+    const { length } = batch.messages
+    let added = 0
+    if (this.#perMessage !== undefined) {
+      for (let i = 0; i < length; i++) added += this.#perMessage.next()
+    }
+    batch.addedTime = wholeTime(added)
+    const { messageErrors, reportsFailures } = this.plan
+    // Where the function does not say which messages failed, one that fails takes all with it.
+    batch.fails =
+      this.#luck !== undefined &&
+      !reportsFailures &&
+      this.#luck.uniform() >= pow(1 - messageErrors, length)
+  }
+
+  /** Whether the next message of a batch that was done is one of those that the function says failed (E-S8). */
+  messageFails(): boolean {
+    const { messageErrors, reportsFailures } = this.plan
+    return this.#luck !== undefined && reportsFailures && this.#luck.uniform() < messageErrors
+  }
+}
+
+/**
+ * Messages that a mapping hands to its function together, as often as it takes until the function
+ * was run. The objects are used again: whoever is handed one reads it at once and keeps no reference.
+ */
+export class Batch implements Attempt {
+  readonly #reader: Reader
+  mapping!: Mapping
+  readonly messages = new Messages()
+  number = 0
+  attempt = 0
+  requestedAt = 0
+  readonly tenant = 0
+  readonly isEvent = false
+  readonly isAbandoned = false
+  isCold = false
+  addedTime = 0
+  fails = false
+  /** When the first of its messages would be visible again. */
+  deadline = 0
+  /** How long it waited after the last throttle. */
+  lastWait = 0
+  /** Whether the mapping has done with it. */
+  isDone = false
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  answered(answer: Answer): void {
+    this.#reader.answered(this, answer)
+  }
+
+  left(): void {
+    if (this.isDone) this.#reader.left(this)
+  }
+}
+
+/** Told what batches come back with. */
+interface Reader {
+  answered(batch: Batch, answer: Answer): void
+  /** Lambda has no more to do with a batch that is done. */
+  left(batch: Batch): void
+}

@@ -1,0 +1,200 @@
+import type { EventKind, Kernel } from '../../engine/kernel.ts'
+import { type LazyTimer, lazyTimers } from '../../engine/lazyTimer.ts'
+import { Recycler } from '../../engine/recycler.ts'
+import { second } from '../../math/time.ts'
+import type { Answer } from '../clients/answer.ts'
+import type { Invoker } from '../invoker.ts'
+import type { QueueObserver } from '../queueObserver.ts'
+import { quotas } from '../quotas.ts'
+import { Batch, type Mapping } from './mapping.ts'
+import { Returns } from './returns.ts'
+
+const firstWait = quotas.queueThrottleWait.value * second
+const longestWait = quotas.queueThrottleWaitLongest.value * second
+
+/** Reads queues in batches and calls functions with them. [hot] */
+export class Mappings {
+  readonly #kernel: Kernel
+  readonly #invoker: Invoker
+  readonly #observer: QueueObserver
+  readonly #batches = new Recycler(() => new Batch(this))
+  readonly #returns: Returns
+  readonly #timer: (mapping: Mapping) => LazyTimer<Mapping>
+  /** Messages may be there to be read; a batch has waited after a throttle. */
+  readonly #awake: EventKind<Mapping>
+  readonly #due: EventKind<Batch>
+  /** One more batch at once; time to see whether fewer would do. */
+  readonly #grows: EventKind<Mapping>
+  readonly #falls: EventKind<Mapping>
+
+  constructor(kernel: Kernel, invoker: Invoker, observer: QueueObserver) {
+    this.#kernel = kernel
+    this.#invoker = invoker
+    this.#observer = observer
+    this.#returns = new Returns(kernel, observer, mapping => this.wake(mapping))
+    this.#awake = kernel.on<Mapping>('queuePolled', 'asks', mapping => {
+      mapping.isAwake = false
+      this.#read(mapping)
+    })
+    this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
+    this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
+    this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
+      mapping.concurrency.fall()
+      this.#awaitFall(mapping)
+    })
+    this.#timer = lazyTimers<Mapping>(kernel, 'batchWindow', 'asks', mapping =>
+      this.#close(mapping),
+    )
+  }
+
+  /** It begins to read. */
+  add(mapping: Mapping): void {
+    mapping.window = this.#timer(mapping)
+    if (!mapping.plan.isEnabled) return
+    this.#awaitFall(mapping)
+    this.wake(mapping)
+  }
+
+  /** Messages may be there to be read, at the end of what happens now. */
+  wake(mapping: Mapping): void {
+    if (mapping.isAwake || !mapping.plan.isEnabled) return
+    mapping.isAwake = true
+    this.#kernel.schedule(0, this.#awake, mapping)
+  }
+
+  #read(mapping: Mapping): void {
+    const { concurrency, plan, queue } = mapping
+    const { now } = this.#kernel
+    const { visible } = queue
+    while (visible.length > 0) {
+      const begun = mapping.gathering
+      if (begun === undefined && concurrency.isFull) break
+      const batch = begun ?? this.#batches.take()
+      const { messages } = batch
+      const count = queue.receive(messages, plan.batchSize, now)
+      if (messages.length === 0) this.#batches.giveBack(batch)
+      else if (begun === undefined) this.#begin(batch, mapping)
+      if (messages.length === plan.batchSize || plan.window === 0) {
+        if (messages.length > 0) this.#close(mapping)
+      } else if (count > 0 && begun === undefined) this.#openWindow(mapping)
+      if (count === 0) break
+    }
+    if (mapping.isBehind) this.#startGrowing(mapping)
+  }
+
+  #begin(batch: Batch, mapping: Mapping): void {
+    batch.mapping = mapping
+    batch.number = ++mapping.batches
+    batch.attempt = 0
+    batch.requestedAt = batch.messages.sentAt
+    batch.deadline = this.#kernel.now + mapping.queue.plan.visibilityTimeout
+    batch.lastWait = 0
+    batch.isDone = false
+    mapping.concurrency.enter()
+    mapping.gathering = batch
+  }
+
+  /** The window began when the last invocation was completed (E3); where it passed empty, traffic is low (E-S4). */
+  #openWindow(mapping: Mapping): void {
+    const { now } = this.#kernel
+    const { window, assumed } = mapping.plan
+    const left = mapping.openedAt + window - now
+    mapping.window.set(left > 0 ? left : Math.max(window, assumed.lowTrafficWait))
+  }
+
+  /** What was gathered is handed to the function. */
+  #close(mapping: Mapping): void {
+    const batch = mapping.gathering
+    if (batch === undefined) return
+    mapping.gathering = undefined
+    mapping.openedAt = this.#kernel.now
+    mapping.window.clear()
+    this.#invoke(batch)
+  }
+
+  #invoke(batch: Batch): void {
+    const { mapping } = batch
+    batch.attempt++
+    batch.isCold = false
+    mapping.prepare(batch)
+    this.#observer.invoked(batch, this.#kernel.now)
+    this.#invoker.invoke(mapping.site, batch)
+  }
+
+  /** Lambda has answered. */
+  answered(batch: Batch, answer: Answer): void {
+    if (answer === 'throttled' || answer === 'notReady') return this.#hold(batch)
+    const { mapping } = batch
+    if (answer === 'completed') this.#finish(batch)
+    else {
+      mapping.concurrency.failed(this.#kernel.now)
+      this.#observer.invokeFailed(batch, this.#kernel.now)
+      this.#returns.addAll(batch)
+    }
+    this.#end(batch)
+  }
+
+  left(batch: Batch): void {
+    this.#batches.giveBack(batch)
+  }
+
+  /** What is done is deleted; what the function says has failed is not. */
+  #finish(batch: Batch): void {
+    const { mapping, messages } = batch
+    const { now } = this.#kernel
+    while (messages.length > 0) {
+      if (mapping.messageFails()) this.#returns.add(batch)
+      else {
+        this.#observer.deleted(batch, now)
+        messages.drop()
+        mapping.queue.delete()
+      }
+    }
+    this.#returns.close()
+  }
+
+  #hold(batch: Batch): void {
+    const { now } = this.#kernel
+    const { mapping } = batch
+    mapping.concurrency.throttled(now)
+    batch.lastWait = batch.lastWait === 0 ? firstWait : Math.min(longestWait, 2 * batch.lastWait)
+    const wait = Math.min(batch.lastWait, Math.max(0, batch.deadline - now))
+    this.#kernel.schedule(wait, this.#due, batch)
+  }
+
+  /** Held until its messages are visible again, it is let go (E-S6). */
+  #tryAgain(batch: Batch): void {
+    if (this.#kernel.now < batch.deadline) return this.#invoke(batch)
+    this.#returns.addAll(batch)
+    this.#end(batch)
+    this.#batches.giveBack(batch)
+  }
+
+  #end(batch: Batch): void {
+    const { mapping } = batch
+    batch.isDone = true
+    mapping.concurrency.leave()
+    if (mapping.gathering === undefined) mapping.openedAt = this.#kernel.now
+    this.wake(mapping)
+  }
+
+  #startGrowing(mapping: Mapping): void {
+    const { concurrency, plan } = mapping
+    if (mapping.isGrowing || !concurrency.mayGrow) return
+    mapping.isGrowing = true
+    this.#kernel.schedule(plan.ramp.interval, this.#grows, mapping)
+  }
+
+  #grow(mapping: Mapping): void {
+    // What became free in this moment is used first.
+    this.#read(mapping)
+    mapping.isGrowing = false
+    if (!mapping.isBehind) return
+    mapping.concurrency.grow()
+    this.#read(mapping)
+  }
+
+  #awaitFall(mapping: Mapping): void {
+    this.#kernel.schedule(mapping.plan.assumed.fallAfter, this.#falls, mapping)
+  }
+}

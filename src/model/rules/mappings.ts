@@ -1,0 +1,43 @@
+import { pages } from '../pages.ts'
+import { documented } from '../provenance.ts'
+import { defineRule, type RuleTopic } from '../rule.ts'
+
+/** How Lambda reads whatever source it reads itself. */
+export const mappings: RuleTopic = {
+  title: 'Event source mappings',
+  rules: [
+    defineRule({
+      id: 'E1',
+      title: 'Batches',
+      statement:
+        'Lambda reads messages and calls the function with a batch of them, when that is full, its ' +
+        'window is over, or it has 6 MB.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E2',
+      title: 'Size of a batch',
+      statement:
+        'A batch has up to 10 messages where nothing is set, and up to 10,000 where it is gathered ' +
+        'over a window.',
+      provenance: documented(pages.sqsConfigure),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E3',
+      title: 'Window of a batch',
+      statement: 'The window of a batch begins when the previous invocation is completed.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E10',
+      title: 'What never reached the function',
+      statement:
+        'A throttle, or another error before the function ran, is no attempt of its messages.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+  ],
+}

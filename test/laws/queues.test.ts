@@ -1,0 +1,36 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { simulate } from '../support/simulate.ts'
+import { QueueLedger } from './queueLedger.ts'
+import { randomQueue } from './randomQueue.ts'
+
+test('300 random queues lose no message, count none twice, and end each in one way', () => {
+  fc.assert(
+    fc.property(randomQueue, yaml => {
+      const ledger = new QueueLedger(/MaximumConcurrency: (\d+)/.exec(yaml)?.[1])
+      const { queues, sources } = simulate(yaml, { observer: ledger.observer })
+      const of = queues['orders']
+      const { arrivals = 0, outcomes } = sources['orders'] ?? {}
+      const counts: number[] = Object.values(outcomes ?? {})
+      expect(ledger.complaints).toEqual([])
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(arrivals)
+      expect(of).toMatchObject({
+        NumberOfMessagesSent: arrivals,
+        NumberOfMessagesDeleted: ledger.ended('deleted'),
+        deadLettered: ledger.ended('deadLettered'),
+        expired: ledger.ended('expired'),
+      })
+    }),
+    { seed: 7, numRuns: 300 },
+  )
+})
+
+test('the same queue and seed give the same result, told or not', () => {
+  fc.assert(
+    fc.property(randomQueue, yaml => {
+      const told = simulate(yaml, { observer: new QueueLedger(undefined).observer })
+      expect(simulate(yaml)).toEqual(told)
+    }),
+    { seed: 8, numRuns: 20 },
+  )
+})

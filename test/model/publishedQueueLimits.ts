@@ -1,0 +1,86 @@
+import { limit, type PublishedLimit } from './publishedLimit.ts'
+
+const mappings = 'DG/invocation-eventsourcemapping'
+const configure = 'DG/services-sqs-configure'
+const scaling = 'DG/services-sqs-scaling'
+const sqs = 'docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide'
+const blog =
+  'aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/'
+
+type Row = readonly [
+  rule: string,
+  claim: string,
+  page: string,
+  name: PublishedLimit['name'],
+  value: number,
+  unit: string,
+]
+
+/** Typed by hand from AWS's pages. */
+const rows: readonly Row[] = [
+  ['E1', 'a batch has up to 6 MB', mappings, 'batchPayload', 6, 'MB'],
+  ['E2', 'batches have 10 messages', configure, 'queueBatchDefault', 10, 'messages'],
+  ['E2', 'and 10,000 at most', configure, 'queueBatchMost', 10_000, 'messages'],
+  ['E2', 'without a window 10', configure, 'queueBatchWithoutWindow', 10, 'messages'],
+  ['E3', 'a window lasts 5 minutes at most', mappings, 'batchWindowMost', 300, 's'],
+  [
+    'E-S1',
+    'about 120,000 in flight',
+    `${sqs}/quotas-queues.html`,
+    'queueInFlight',
+    120_000,
+    'messages',
+  ],
+  ['E-S2', 'it begins with 5 batches', scaling, 'queueBatchesStart', 5, 'batches'],
+  ['E-S2', 'it may go down to 2', configure, 'queueBatchesLeast', 2, 'batches'],
+  ['E-S2', 'up to 300 more a minute', scaling, 'queueRamp', 300, 'batches/min'],
+  ['E-S2', '1,250 batches at most', scaling, 'queueBatchesMost', 1_250, 'batches'],
+  ['E-S2', 'once 60 more a minute', blog, 'legacyQueueRamp', 60, 'batches/min'],
+  ['E-S2', 'once 1,000 batches at most', blog, 'legacyQueueBatchesMost', 1_000, 'batches'],
+  ['E-S9', 'a maximum of at least 2', scaling, 'maximumConcurrencyLeast', 2, 'executions'],
+  ['E-S9', 'and at most 1,000', scaling, 'maximumConcurrencyMost', 1_000, 'executions'],
+  ['E-S10', 'hidden for 30 s', `${sqs}/quotas-queues.html`, 'visibilityTimeoutDefault', 30, 's'],
+  [
+    'E-S10',
+    'hidden for 12 h at most',
+    `${sqs}/quotas-queues.html`,
+    'visibilityTimeoutMost',
+    43_200,
+    's',
+  ],
+  [
+    'E-S13',
+    'delayed for 15 min at most',
+    `${sqs}/quotas-queues.html`,
+    'messageDelayMost',
+    900,
+    's',
+  ],
+  [
+    'E-S13',
+    'kept for 1 min at least',
+    `${sqs}/quotas-messages.html`,
+    'messageRetentionLeast',
+    60,
+    's',
+  ],
+  [
+    'E-S13',
+    'kept for 4 days',
+    `${sqs}/quotas-messages.html`,
+    'messageRetentionDefault',
+    345_600,
+    's',
+  ],
+  [
+    'E-S13',
+    'kept for 14 days at most',
+    `${sqs}/quotas-messages.html`,
+    'messageRetentionMost',
+    1_209_600,
+    's',
+  ],
+  ['E-S13', 'messages of 1 MB at most', `${sqs}/quotas-messages.html`, 'messageSizeMost', 1, 'MB'],
+]
+
+export const publishedQueueLimits = rows.map(row => limit(...row))
