@@ -3,13 +3,14 @@ import type { FunctionMeasures, Measures } from '../metrics/measures.ts'
 import { throttleLimits } from '../model/throttleLimit.ts'
 import { aroundLambda } from './aroundLambda.ts'
 import { runsAllowed } from './explore.ts'
+import { ofQueues } from './ofQueues.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
 export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
   const said = [happened(measures)]
   if (binding !== null) said.push(bound(binding), advice(measures, variants, remedy))
-  return [...said, ...aroundLambda(measures)].filter(Boolean).join(' ')
+  return [...said, ...ofQueues(measures), ...aroundLambda(measures)].filter(Boolean).join(' ')
 }
 
 /** Shares as the tables have them: after the warm-up, unless nothing came after it. */
