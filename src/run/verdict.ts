@@ -6,6 +6,7 @@ import { counted } from './counted.ts'
 import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
 import { neighbourOf } from './neighbour.ts'
+import { ofQueues } from './ofQueues.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
@@ -16,7 +17,7 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...aroundLambda(measures)].filter(Boolean).join(' ')
+  return [...said, ...ofQueues(measures), ...aroundLambda(measures)].filter(Boolean).join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */

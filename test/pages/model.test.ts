@@ -17,7 +17,7 @@ test('docs/explanations/model.md has the assumptions and rules of the model', as
 
 test('every rule that the page of the model cites is one', () => {
   const known = new Set(rules.map(({ id }) => id))
-  const cited = page.match(/\b(?:[CFGLQRS]\d+|AS-\d+)\b/g) ?? []
+  const cited = page.match(/(?<![\w-])(?:[CEFGLQRS]\d+|AS-\d+|E-S\d+)(?![\w-])/g) ?? []
   expect(cited.filter(id => !known.has(id))).toEqual([])
 })
 

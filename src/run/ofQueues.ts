@@ -1,0 +1,29 @@
+import { countText, momentText, timeText } from '../math/units/numberText.ts'
+import type { Measures, QueueMeasures } from '../metrics/measures.ts'
+
+/** What became of queues: a short sentence for each that was not empty all the time. */
+export function ofQueues({ queues }: Measures): string[] {
+  return Object.entries(queues).flatMap(([name, of]) =>
+    [deadLetters(name, of), rest(name, of)].filter(sentence => sentence !== undefined),
+  )
+}
+
+function deadLetters(name: string, of: QueueMeasures): string | undefined {
+  const { deadLettered, FailedInvokeEventCount, NumberOfMessagesSent: sent } = of
+  if (deadLettered === 0) return undefined
+  const why = FailedInvokeEventCount === 0 ? ', though the function never failed' : ''
+  return `${countText(deadLettered)} of ${countText(sent)} messages of ${name} were dead-lettered${why}.`
+}
+
+/** Where messages waited in any number: until when, or how many still do. */
+function rest(name: string, of: QueueMeasures): string | undefined {
+  const { ApproximateNumberOfMessagesVisible: left, drainedAtMs, oldestMs, visible } = of
+  if (left > 0) {
+    return `${countText(left)} messages of ${name} still wait at the end, up to ${timeText(oldestMs)} old.`
+  }
+  if (drainedAtMs === null || visible.max < many) return undefined
+  return `${name} was drained at ${momentText(drainedAtMs)}.`
+}
+
+/** Fewer are hardly a backlog. */
+const many = 100
