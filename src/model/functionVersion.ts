@@ -60,7 +60,6 @@ export class FunctionVersion {
     const next = new FunctionVersion(this.lambda, index, plan, draws)
     next.#created = this.#created
     next.proactiveCredit = this.proactiveCredit
-    // Publishing makes another snapshot, which is in use from now on.
     next.snapshot = this.snapshot
     next.lastUsedAt = this.lastUsedAt
     this.isReplaced = true

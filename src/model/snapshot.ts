@@ -19,6 +19,11 @@ export class Snapshot {
     this.#rebuild = new WholeDraws(rebuild, open(...owner, 'snapshotRebuild'))
   }
 
+  /** New code is published with a snapshot of its own, which is there and in use from now on. */
+  publish(now: number): void {
+    this.#readyAt = now
+  }
+
   /** Whether there is something to restore, given when the version was used last. */
   isReady(now: number, lastUsedAt: number): boolean {
     if (now >= this.#readyAt && now - Math.max(lastUsedAt, this.#readyAt) >= unusedMost) {

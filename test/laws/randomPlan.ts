@@ -50,34 +50,52 @@ function randomPlanOn(grid: number): fc.Arbitrary<PlanSketch> {
       spare: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1000)),
       scalingModel: fc.constantFrom(...scalingModels),
       legacyBurst: fc.integer({ min: 1, max: 5 }),
+      apiRate: seldom(
+        fc.record({
+          perSecond: fc.integer({ min: 1, max: 3 }),
+          burst: fc.integer({ min: 1, max: 3 }),
+        }),
+      ),
       behaviour: randomBehaviour(grid),
     })
-    .map(({ seed, functions, sources, warmers, spare, scalingModel, legacyBurst, behaviour }) => {
-      const committed = functions.map(fn => fn.reserved ?? mostProvisioned(fn))
-      const concurrency = committed.reduce((a, b) => a + b, spare)
-      return {
+    .map(
+      ({
         seed,
-        replication: 0,
-        account: { concurrency, scalingModel, legacyBurst },
-        functions: functions.map((fn, place) => ({ ...fn, name: `f${place}` })),
-        sources: sources.map(({ target, ...source }, place) => ({
-          ...source,
-          name: `s${place}`,
-          functionName: `f${target % functions.length}`,
-        })),
-        warmers: warmers.map(({ target, ...warmer }, place) => ({
-          ...warmer,
-          name: `w${place}`,
-          functionName: `f${target % functions.length}`,
-        })),
-        behaviour: withoutTies(
-          behaviour,
-          functions.some(fn => mostProvisioned(fn) > 0),
-          grid,
-        ),
-        until: steps * grid,
-      }
-    })
+        functions,
+        sources,
+        warmers,
+        spare,
+        scalingModel,
+        legacyBurst,
+        apiRate,
+        behaviour,
+      }) => {
+        const committed = functions.map(fn => fn.reserved ?? mostProvisioned(fn))
+        const concurrency = committed.reduce((a, b) => a + b, spare)
+        return {
+          seed,
+          replication: 0,
+          account: { concurrency, scalingModel, legacyBurst, ...(apiRate && { apiRate }) },
+          functions: functions.map((fn, place) => ({ ...fn, name: `f${place}` })),
+          sources: sources.map(({ target, ...source }, place) => ({
+            ...source,
+            name: `s${place}`,
+            functionName: `f${target % functions.length}`,
+          })),
+          warmers: warmers.map(({ target, ...warmer }, place) => ({
+            ...warmer,
+            name: `w${place}`,
+            functionName: `f${target % functions.length}`,
+          })),
+          behaviour: withoutTies(
+            behaviour,
+            functions.some(fn => mostProvisioned(fn) > 0),
+            grid,
+          ),
+          until: steps * grid,
+        }
+      },
+    )
 }
 
 function randomBehaviour(grid: number): fc.Arbitrary<Sketch<Behaviour>> {

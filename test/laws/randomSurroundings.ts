@@ -30,6 +30,8 @@ interface StepDraft {
   readonly which: number
   readonly time: Sketch<WorkStep>['time']
   readonly isFirst: boolean
+  /** Whether the handler fails where it does. */
+  readonly isVital: boolean
 }
 
 export function randomSurroundings(grid: number, steps: number): fc.Arbitrary<Surroundings> {
@@ -39,6 +41,7 @@ export function randomSurroundings(grid: number, steps: number): fc.Arbitrary<Su
     which: fc.nat({ max: 2 }),
     time: randomLaw(grid, 4),
     isFirst: fc.boolean(),
+    isVital: fc.boolean(),
   })
   return fc.record({
     clients: fc.array(randomClient(grid, steps), { maxLength: 3 }),
@@ -129,13 +132,15 @@ function worked(
   const stepsOf = (isFirst: boolean) =>
     drafts.flatMap((draft): Sketch<WorkStep>[] => {
       if (draft.isFirst !== isFirst) return []
-      const { time } = draft
+      const { time, isVital } = draft
       const resource = resources[draft.which % resources.length]
       if (draft.does === 'use')
-        return resource ? [{ time, stretch: 1, resource: resource.name }] : []
+        return resource ? [{ time, stretch: 1, resource: resource.name, isVital }] : []
       const call = calls[draft.which % calls.length]
       if (!call) return []
-      return [{ time: { constant: 0 }, stretch: 1, call: call.plan.name, isAwaited: !call.isEvent }]
+      const isAwaited = !call.isEvent
+      const none = { constant: 0 }
+      return [{ time: none, stretch: 1, call: call.plan.name, isAwaited, isVital }]
     })
   return [...stepsOf(true), ...plain, ...stepsOf(false)]
 }

@@ -9,13 +9,16 @@ type Client = Sketch<ClientPlan>
  * Visits begin in order and end once. Whoever is alone makes the calls of the flow in its order, each
  * after the one before has ended, and leaves early only after a call that failed and was needed.
  */
-export const visitsGoOn: LogLaw = ({ clients = [] }, log) =>
+export const visitsGoOn: LogLaw = ({ clients = [], changes = [] }, log) =>
   clients.flatMap(client => {
     const { name, arrivals, flow } = client
     const own = log.filter(record => isOf(client, record))
     const began = own.flatMap(record => (record.event === 'visitBegan' ? record.visit : []))
     const ended = own.flatMap(record => (record.event === 'visitEnded' ? record.visit : []))
-    const isAlone = 'users' in arrivals && arrivals.users.users === 1
+    const isSet = changes.some(
+      change => change.do === 'set' && change.arrivals.some(({ source }) => source === name),
+    )
+    const isAlone = 'users' in arrivals && arrivals.users.users === 1 && !isSet
     const isTold = flow !== undefined || 'users' in arrivals
     return [
       ...began.flatMap((visit, i) => (visit === `${name}~${i + 1}` ? [] : [`${visit} begins`])),

@@ -133,7 +133,7 @@ export const clientMutants: readonly Mutant[] = [
     name: 'a deployment leaves the old environments',
     rule: 'L21',
     file: 'src/model/changes/deploy.ts',
-    find: 'replaceVersion(world, old, old.replacement(functions.pools.length))',
+    find: 'replaceVersion(world, old, old.replacement(functions.pools.length), at)',
     replace: 'void old',
   },
 ]

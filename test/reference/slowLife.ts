@@ -161,5 +161,5 @@ export function endOf(world: World, environment: Environment): number {
   return Math.min(oldAt, idleSince + surplusTime, lastUse + idleTime)
 }
 
-const isInUse = (world: World, pool: Pool) =>
+export const isInUse = (world: World, pool: Pool) =>
   world.in(pool, 'busy').length + world.in(pool, 'initializing').length > 0

@@ -2,20 +2,12 @@ import { sum } from 'd3-array'
 import type { Request } from './around/slowCall.ts'
 import { serve } from './around/slowDeployment.ts'
 import { decideManaged } from './around/slowManaged.ts'
+import { type Refusal, refuseFor } from './around/slowRefusal.ts'
+import { isRestorable } from './around/slowSnapshot.ts'
 import { stateOf } from './around/slowState.ts'
 import { isFullOfTenants } from './around/slowTenants.ts'
 import { create, type Environment, invoke } from './slowLife.ts'
 import type { Pool, World } from './slowWorld.ts'
-
-/** What the API answers to a request that a limit refuses (C14, C15). */
-const reasons = {
-  accountRate: 'CallerRateLimitExceeded',
-  reservedRate: 'ReservedFunctionInvocationRateLimitExceeded',
-  reservedConcurrency: 'ReservedFunctionConcurrentInvocationLimitExceeded',
-  accountConcurrency: 'ConcurrentInvocationLimitExceeded',
-  tenantEnvironments: 'CallerRateLimitExceeded',
-  scalingRate: 'ConcurrentInvocationLimitExceeded',
-} as const
 
 /** Section 2.1 of the rules, from top to bottom. */
 export function decide(world: World, request: Request): void {
@@ -27,11 +19,8 @@ export function decide(world: World, request: Request): void {
   const isShared = fn.reserved === undefined
   const who = { ...caller.told, function: fn.name, version: version.name, ...pool.whose }
   const state = stateOf(world, request)
-  const refuse = (limit: keyof typeof reasons, why?: ReturnType<typeof spillOf>) => {
-    const refused = { decision: 'throttled', ...why, limit, Reason: reasons[limit] } as const
-    log.push({ at: now, event: 'decided', ...who, state, ...refused })
-    caller.hears('throttled')
-  }
+  const refuse = (refusal: Refusal, why?: ReturnType<typeof spillOf>) =>
+    refuseFor(world, request, refusal, { ...who, state, ...why })
   if (reserved === 0) return refuse('reservedConcurrency')
   const isInRate = (name: string, limit: number) => caller.isEvent || world.isInRate(name, limit)
   if (!isInRate('account', plan.account.concurrency)) return refuse('accountRate')
@@ -45,6 +34,7 @@ export function decide(world: World, request: Request): void {
   if (!ready && left <= 0) return refuse(full, why)
   const found = ready ?? preferred(world, pool)
   if (!found && isFullOfTenants(world, fn)) return refuse('tenantEnvironments', why)
+  if (!found && !isRestorable(world, pool)) return refuse('snapshot', why)
   if (!found && scalingTokens(world, fn, 1) === 0) return refuse('scalingRate', why)
   request.isOnDemand = !ready
   if (ready) serve(world, request)

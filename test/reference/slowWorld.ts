@@ -27,10 +27,18 @@ export function poolOf(fn: FunctionPlan, version: VersionPlan, qualifier?: strin
   // Where the numbers of the pool are drawn, and those of its version.
   const path = [isProvisioned ? 'provisioned' : 'function', fn.name, name]
   const versionPath = ['function', fn.name, version.name]
-  // How often there was new code, and who runs there, if not everybody.
+  // How often there was new code, since when there is a snapshot of it, and who runs there, if not everybody.
   const whose: { readonly tenant?: number } = {}
   // Environments so far, Inits ahead of any request that are still to come, and the last moment of use.
-  const used = { code: 0, whose, reusePath: path, count: { created: 0 }, owed: 0, lastUse: 0 }
+  const used = {
+    code: 0,
+    snapshotAt: 0,
+    whose,
+    reusePath: path,
+    count: { created: 0 },
+    owed: 0,
+    lastUse: 0,
+  }
   // What is asked for, by which order, and how many of it there always are.
   const asked = { least: 0, most: 0, configured: 0, order: 0, allocated: 0 }
   // What was told, how often another number was granted, and environments times microseconds.

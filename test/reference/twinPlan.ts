@@ -1,4 +1,4 @@
 import { wholePlan } from '../laws/wholePlan.ts'
 
 /** Random plans with all that the slow twin knows. */
-export const twinPlan = wholePlan({ without: ['snapshots'] })
+export const twinPlan = wholePlan()

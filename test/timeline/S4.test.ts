@@ -62,3 +62,14 @@ test('S4: how long it takes to build it again is for the scenario to say', () =>
   const yaml = `${unused('java21')}  assumptions: { snapshotRebuild: { constant: 59500ms } }\n`
   expect(simulate(yaml).sources['s']?.answers).toEqual({ 200: 6, 409: 1 })
 })
+
+test('S4: a deployment publishes a snapshot of its own, which nobody has left unused yet', () => {
+  const deployed = (at: string) =>
+    simulate(`${unused('java21')}  changes: [{ at: ${at}, do: deploy, FunctionName: f }]\n`)
+  // Nobody has come for 14 days, but the code is of today; or it comes while the one before is built again.
+  expect(deployed('28d').sources['s']?.answers).toEqual({ 200: 7 })
+  expect(deployed('28d30s').sources['s']?.answers).toEqual({ 200: 6, 409: 1 })
+  // It is gone in its turn.
+  expect(deployed('14d1s').sources['s']?.answers).toEqual({ 200: 7 })
+  expect(deployed('13d').sources['s']?.answers).toEqual({ 200: 4, 409: 3 })
+})

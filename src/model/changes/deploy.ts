@@ -14,7 +14,7 @@ export const deploy = defineChange<'deploy'>({
         const { functions } = world
         for (const name of versions) {
           const old = versionOf(functions, functionName, name)
-          replaceVersion(world, old, old.replacement(functions.pools.length))
+          replaceVersion(world, old, old.replacement(functions.pools.length), at)
         }
       },
     },

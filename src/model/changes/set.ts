@@ -16,7 +16,7 @@ export const set = defineChange<'set'>({
       phase: 'done',
       happen(world) {
         setConcurrency(world, plan)
-        for (const each of plan.versions) setVersion(world, each)
+        for (const each of plan.versions) setVersion(world, each, plan.at)
         for (const each of plan.provisioned) setProvisioned(world, each)
         setAround(world, plan)
       },
@@ -44,6 +44,7 @@ function setConcurrency(
 function setVersion(
   world: Changing,
   { functionName, plan, isDeployed }: SetPlan['versions'][number],
+  at: number,
 ): void {
   const { pools, provisioned } = world.functions
   const old = versionOf(world.functions, functionName, plan.name)
@@ -51,7 +52,7 @@ function setVersion(
   for (const { target } of provisioned) {
     if (target.version === old || target.next === old) target.draws.change(plan)
   }
-  if (isDeployed) return replaceVersion(world, old, old.replacement(pools.length, plan))
+  if (isDeployed) return replaceVersion(world, old, old.replacement(pools.length, plan), at)
   old.plan = plan
   if (old.isManaged) world.managed?.change(old)
 }

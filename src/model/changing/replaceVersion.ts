@@ -13,6 +13,7 @@ export function replaceVersion(
   { functions, life, managed, provisioning, behaviour }: Changing,
   old: FunctionVersion,
   next: FunctionVersion,
+  now: number,
 ): void {
   const { pools, qualifiers, provisioned } = functions
   const retire = (before: FunctionVersion, after: FunctionVersion): void => {
@@ -27,6 +28,7 @@ export function replaceVersion(
   for (const { routes } of qualifiers.get(old.lambda.name)?.values() ?? []) {
     for (const route of routes) if (route.version === old) route.version = next
   }
+  next.snapshot?.publish(now)
   if (old.isManaged) managed?.replace(old, next)
   const isRolling = behaviour.provisionedAtDeploy !== 'atOnce'
   for (const { target } of provisioned) {

@@ -21,7 +21,7 @@ export interface Caller {
   readonly tenant?: number | undefined
   /** An event asks no rate (C11). */
   readonly isEvent: boolean
-  hears(what: Outcome | 'throttled'): void
+  hears(what: Outcome | 'throttled' | 'notReady'): void
 }
 
 /** What a request will do is drawn when it arrives. */

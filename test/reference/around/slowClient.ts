@@ -111,6 +111,11 @@ function send(
   if (rate && world.tokens(`front/${name}`, rate.burst, rate.perSecond, 1e6, 1) === 0) {
     return answer.say('frontThrottled')
   }
+  // All APIs of the account share a rate (F8), of which what they refuse themselves takes nothing.
+  const { apiRate: all } = world.plan.account
+  if (front.rate && all && world.tokens('apis', all.burst, all.perSecond, 1e6, 1) === 0) {
+    return answer.say('frontThrottled')
+  }
   if (patience) world.later(patience.time, 'gives up', () => answer.say('gaveUp'))
   const caller = {
     ...others,

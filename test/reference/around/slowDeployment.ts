@@ -23,7 +23,8 @@ export function deploy(
 /** Those of the old code have a pool of their own from now on, where nobody finds them. */
 function replace(world: World, pool: Pool): void {
   const { tenantPools } = world.around
-  const next = { ...pool }
+  // New code has a snapshot of its own, which nobody has left unused so far.
+  const next = { ...pool, snapshotAt: world.now }
   world.pools.splice(world.pools.indexOf(pool), 1, next)
   retire(world, pool)
   for (const [i, { of, pool: own }] of tenantPools.entries()) {

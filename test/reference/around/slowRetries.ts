@@ -72,7 +72,8 @@ export function waitAfter(
   trials.cost = cost
   const first = seen === 'throttling' ? base.throttling : base.transient
   const most = Math.min(cap, first * 2 ** (answers.length - 1))
-  const u = jitter === 'none' ? 0 : world.uniform('source', plan.name, 'retry')
+  // Drawn in any case: another jitter moves no other number.
+  const u = world.uniform('source', plan.name, 'retry')
   const last = trials.wait ?? first
   const waits = {
     none: most,

@@ -18,11 +18,15 @@ export function ownPlan(plan: WorldPlan): WorldPlan {
 /** Settings have other values from now on. */
 export function set(world: World, plan: ChangePlanOf<'set'>): void {
   const { around, buckets } = world
-  const { concurrency, reserved, since } = plan
+  const { concurrency, reserved, apiRate, since } = plan
   // A quota or a rate that is new begins full.
   if (concurrency !== undefined) {
     Object.assign(world.plan.account, { concurrency })
     delete buckets['account']
+  }
+  if (apiRate) {
+    Object.assign(world.plan.account, { apiRate })
+    delete buckets['apis']
   }
   for (const { functionName, to } of reserved) {
     const fn = world.plan.functions.find(one => one.name === functionName)

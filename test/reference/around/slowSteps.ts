@@ -60,16 +60,17 @@ function* work(
   if (isLost) return 'crash'
   for (const [i, step] of steps.entries()) {
     const time = times[i] ?? 0
+    const { isVital = true } = step
     const resource = world.around.resources.find(({ plan }) => plan.name === step.resource)
     const client = world.around.callees.find(({ plan }) => plan.name === step.call)
     // What asks does so after all that frees.
     if (resource ?? client) yield world.asking(0)
     if (resource) {
       const isDone = yield* useOf(world, resource, who.environment, time)
-      if (!isDone) return 'error'
+      if (!isDone && isVital) return 'error'
     } else if (client && step.isAwaited) {
       const outcome = yield* requestOf(world, client)
-      if (outcome !== 'completed') return 'error'
+      if (outcome !== 'completed' && isVital) return 'error'
     } else if (client) world.live(followed(requestOf(world, client), () => {}))
     else if (time > 0) yield time
   }
