@@ -23,7 +23,11 @@ export function happened(measures: Measures): string {
     of: invocations,
   }
   const failed = sum(callers.map(({ outcomes }) => outcomes.failed + outcomes.timedOut))
-  const failedPart = failed > 0 ? [`${share({ part: failed, of: arrivals })} failed`] : []
+  const givenUp = eventsGivenUp(measures)
+  const failedPart = [
+    ...(failed > 0 ? [`${share({ part: failed, of: arrivals })} failed`] : []),
+    ...(givenUp > 0 ? [`${share({ part: givenUp, of: arrivals })} given up`] : []),
+  ]
   const coldPart = cold.of > 0 ? [`${share(cold)} of ${counted(cold.of, 'invocation')} cold`] : []
   if (!triesAgain(measures)) {
     return `${[throttled(reached, 'request'), ...coldPart, ...failedPart].join(', ')}.`
@@ -31,6 +35,14 @@ export function happened(measures: Measures): string {
   const ended = { part: sum(callers.map(({ outcomes }) => outcomes.throttled)), of: arrivals }
   const ofRequests = [throttled(ended, 'request'), ...failedPart].join(', ')
   return `${ofRequests}; ${[throttled(reached, 'attempt'), ...coldPart].join(', ')}.`
+}
+
+/** Events that Lambda did not try again; what becomes of messages, their queues tell. */
+function eventsGivenUp({ queues, sources }: Measures): number {
+  const handing = Object.entries(sources).filter(([name]) => !Object.hasOwn(queues, name))
+  return sum(
+    handing.map(([, { outcomes }]) => outcomes.dropped + outcomes.expired + outcomes.deadLettered),
+  )
 }
 
 /** Whether any request had more attempts than one: then what Lambda counts are no requests. */
