@@ -34,7 +34,8 @@ export function happened(measures: Measures): string {
   }
   const ended = { part: sum(callers.map(({ outcomes }) => outcomes.throttled)), of: arrivals }
   const ofRequests = [throttled(ended, 'request'), ...failedPart].join(', ')
-  return `${ofRequests}; ${[throttled(reached, 'attempt'), ...coldPart].join(', ')}.`
+  const ofAttempts = [throttled(reached, 'attempt').replace('None', 'none'), ...coldPart]
+  return `${ofRequests}; ${ofAttempts.join(', ')}.`
 }
 
 /** Events that Lambda did not try again; what becomes of messages, their queues tell. */
