@@ -7,8 +7,8 @@ export interface Users {
   readonly name: string
   law: ClosedLoop
   since: readonly string[]
-  /** Who is there, and whether they think; who left and joins again is another. */
-  readonly there: Map<number, { isThinking: boolean }>
+  /** Who is there. */
+  readonly there: Set<number>
   readonly thoughts: Map<string, Sampler>
   readonly visit: () => Life
 }
@@ -20,7 +20,7 @@ export function join(world: World, users: Users): void {
   }
 }
 
-/** Of those who are too many, who thinks leaves at once. */
+/** Those who are too many leave when they have thought, or have what they came for. */
 export function changeUsers(
   world: World,
   name: string,
@@ -32,22 +32,15 @@ export function changeUsers(
   if (!users) throw new RangeError(`users are set where there are some: found ${name}`)
   users.law = law
   if (hasNewThoughts) users.since = [since]
-  for (const [user, { isThinking }] of users.there) {
-    if (user >= law.users && isThinking) users.there.delete(user)
-  }
   join(world, users)
 }
 
-/** A user thinks, comes, thinks; where there are too many, whoever has what it came for leaves. */
+/** A user thinks, comes, thinks. */
 function* use(world: World, users: Users, user: number): Life {
-  const own = { isThinking: true }
-  users.there.set(user, own)
+  users.there.add(user)
   while (user < users.law.users) {
-    own.isThinking = true
     yield world.asking(thought(world, users, user))
-    if (users.there.get(user) !== own) return
-    own.isThinking = false
-    yield* users.visit()
+    if (user < users.law.users) yield* users.visit()
   }
   users.there.delete(user)
 }

@@ -21,7 +21,7 @@ export function startClients(world: World): void {
       const come = () => world.live(visit(world, visited))
       expect(world, name, { arrivals, since: [], come })
     } else {
-      const state = { since: [], there: new Map(), thoughts: new Map() }
+      const state = { since: [], there: new Set<number>(), thoughts: new Map() }
       const users = { name, law: arrivals, ...state, visit: () => visit(world, visited) }
       world.around.users.push(users)
       join(world, users)
