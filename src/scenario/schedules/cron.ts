@@ -4,7 +4,10 @@ import { dayOf } from './dayOf.ts'
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 const minutesPerDay = 1_440
-/** The last year that AWS knows. */
+/**
+ * The last year that an expression may name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html, read 2026-11.
+ */
 const lastYear = 2199
 
 /** When a cron expression comes due: the first minute since 1970 that is not before another, or Infinity. */
