@@ -1,8 +1,8 @@
 import { plainObject } from '../math/reading/plainObject.ts'
 import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
+import { sqs } from './mappings/sqs.ts'
 import type { Scenario } from './scenario.ts'
-import { sqs } from './sourceShape.ts'
 
 /** What a report says of one assumption. */
 interface AssumptionLine {
@@ -36,7 +36,7 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
       ),
     ),
   changes: ({ changes }) => changes !== undefined,
-  queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs),
+  queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
 }
 
 function hasManaged({ functions }: Scenario): boolean {

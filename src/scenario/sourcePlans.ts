@@ -3,16 +3,17 @@ import { trace as traceArrivals } from '../math/arrivals/trace.ts'
 import { assert } from '../math/assert.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
-import type { QueuePlan } from '../model/plan/queuePlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
 import { flowPlan } from './flowPlan.ts'
-import { queuePlan } from './queuePlan.ts'
+import { mappedPlans } from './mappedPlans.ts'
+import type { MappedPlans } from './mapping.ts'
+import { isMapped } from './mappings.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
-import { type SourceSettings, sqs } from './sourceShape.ts'
+import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
 import { tracedFunction } from './tracedFunction.ts'
 import type { traceFiles } from './traceFiles.ts'
@@ -20,24 +21,23 @@ import { isClientTurned } from './turns.ts'
 
 type Traces = ReturnType<typeof traceFiles>
 
-/** Who calls, split by how: directly, or with a front, retries or a flow around it. */
-interface SourcePlans {
+/** Who calls, split by how: directly, with a front, retries or a flow around it, or by being read. */
+interface SourcePlans extends MappedPlans {
   readonly sources: readonly SourcePlan[]
   readonly clients: readonly ClientPlan[]
-  readonly queues: readonly QueuePlan[]
 }
 
 /** Who calls which functions, when, and what is known of each request. */
 export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const sources: SourcePlan[] = []
   const clients: ClientPlan[] = []
-  const queues: QueuePlan[] = []
+  const mapped: MappedPlans[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
     const { arrivals, recorded } = requestsOf(scenario, settings, traces)
     const isEverClient = isClientTurned(scenario.changes, name)
-    if (settings.Type === sqs) {
+    if (isMapped(settings.Type)) {
       assert(arrivals.loop === 'open', 'messages of a checked scenario are sent by themselves')
-      queues.push(queuePlan(scenario, name, settings, arrivals))
+      mapped.push(mappedPlans(scenario, name, settings.Type, settings, arrivals))
     } else if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
       sources.push({ ...callPlan(scenario, name, reference, settings.tenants), arrivals, recorded })
@@ -45,7 +45,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
       clients.push(clientPlan(scenario, name, settings, arrivals, recorded))
     }
   }
-  return { sources, clients, queues }
+  return { sources, clients, queues: mapped.flatMap(({ queues = [] }) => queues) }
 }
 
 /** Whoever calls Lambda itself once, and waits, needs no client. */

@@ -13,11 +13,12 @@ import {
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
-import { queueSourceProblems, strayQueueProblems } from './queueSourceProblems.ts'
+import { mappingProblems, strayProblems } from './mappingProblems.ts'
+import { isMapped } from './mappings.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { readSchedule } from './schedules/readSchedule.ts'
-import { type SourceSettings, sqs } from './sourceShape.ts'
+import type { SourceSettings } from './sourceShape.ts'
 
 const leastRound = millisecond
 
@@ -84,9 +85,9 @@ function frontProblems(
   source: SourceSettings,
   settings: ScenarioSettings,
 ): readonly CheckedProblem[] {
-  if (source.Type === sqs) return queueSourceProblems(source, settings)
-  const stray = strayQueueProblems(source)
+  const stray = strayProblems(source)
   if (stray.length > 0) return stray
+  if (isMapped(source.Type)) return mappingProblems(source, source.Type, settings)
   const front = frontOf(source)
   if (front === undefined) return eventSourceProblems(source)
   const { FunctionName, InvocationType, Type } = source

@@ -2,21 +2,19 @@ import { z } from 'zod'
 import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import { flowShape } from './flowShape.ts'
-import { queueShape } from './queueShape.ts'
+import { mappedShape } from './mappedShape.ts'
+import { isMapped, mappings } from './mappings.ts'
 import { retriesShape } from './retriesShape.ts'
 import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReferences } from './writtenReference.ts'
 
-/** Messages that Lambda fetches itself. */
-export const sqs = 'SQS'
-
 /** Who calls functions: through what, when, and what they make of an answer. */
 export const sourceShape = z
   .strictObject({
     Type: z
-      .enum([...namesOf(fronts), ...namesOf(eventSources), sqs])
+      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings)])
       .describe('What stands between the caller and the function, or where events come from'),
     FunctionName: writtenReferences()
       .optional()
@@ -82,15 +80,16 @@ export const sourceShape = z
     retries: retriesShape
       .optional()
       .describe('How the caller tries again; not at all where none is given'),
-    ...queueShape,
+    ...mappedShape,
   })
   .meta({ anyOf: [{ required: ['FunctionName'] }, { required: ['flow'] }] })
   .check(context => {
-    const { Schedule, ScheduleExpression, Type, arrivals, queue } = context.value
+    const { Schedule, ScheduleExpression, Type, arrivals } = context.value
     const given = [Schedule, ScheduleExpression, arrivals].filter(each => each !== undefined)
     if (given.length === 1) return
-    // What waits in a queue need not be joined by more.
-    if (given.length === 0 && Type === sqs && (queue?.backlog ?? 0) > 0) return
+    // What waits to be read need not be joined by more.
+    const isStocked = isMapped(Type) && mappings[Type].isStocked(context.value)
+    if (given.length === 0 && isStocked) return
     const message =
       given.length === 0
         ? 'must be given: found nothing'

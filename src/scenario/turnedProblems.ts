@@ -1,9 +1,9 @@
 import type { Path } from '../math/reading/reading.ts'
 import { deployedAliases } from './deployedFunctions.ts'
+import { isMapped } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
-import { sqs } from './sourceShape.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -18,7 +18,7 @@ export function turnedProblems(before: ScenarioSettings, given: unknown, path: P
     provisionedProblem(before, settings) ??
     managedProblem(before, settings) ??
     arrivalsProblem(before, settings, path) ??
-    queueProblem(settings, path) ??
+    mappedProblem(settings, path) ??
     callsProblem(before, settings)
   return message === undefined ? { ok: true, settings } : { ok: false, message }
 }
@@ -64,12 +64,13 @@ function arrivalsProblem(
   return `must stay what it is, requests that come by themselves or users, and no trace, whose requests are recorded: found ${inWords[into]} instead of ${inWords[from]}`
 }
 
-function queueProblem(
+function mappedProblem(
   { sources }: ScenarioSettings,
   [whole, name = '', key]: Path,
 ): string | undefined {
-  if (whole !== 'sources' || sources[name]?.Type !== sqs || key === 'arrivals') return undefined
-  return `must be arrivals where Type is ${sqs}: found ${key}`
+  const { Type = '' } = sources[name] ?? {}
+  if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
+  return `must be arrivals where Type is ${Type}: found ${key}`
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

@@ -20,7 +20,7 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ['E1', 'a batch has up to 6 MB', mappings, 'batchPayload', 6, 'MB'],
   ['E2', 'batches have 10 messages', configure, 'queueBatchDefault', 10, 'messages'],
-  ['E2', 'and 10,000 at most', configure, 'queueBatchMost', 10_000, 'messages'],
+  ['E2', 'and 10,000 at most', configure, 'batchMost', 10_000, 'messages'],
   ['E2', 'without a window 10', configure, 'queueBatchWithoutWindow', 10, 'messages'],
   ['E3', 'a window lasts 5 minutes at most', mappings, 'batchWindowMost', 300, 's'],
   [

@@ -20,7 +20,7 @@ export const queues = defineTopic({
       meaning: 'Messages of one batch where no number is set',
       ...documented(pages.sqsConfigure),
     },
-    queueBatchMost: {
+    batchMost: {
       rule: 'E2',
       value: 10_000,
       unit: 'messages',

@@ -1,6 +1,6 @@
 import { quotas } from '../../model/quotas.ts'
+import { sqs } from '../mappings/sqs.ts'
 import { defineRefusal } from '../refusal.ts'
-import { sqs } from '../sourceShape.ts'
 
 const most = quotas.queueBatchWithoutWindow.value
 
@@ -10,7 +10,7 @@ export const largeBatchAtOnce = defineRefusal({
   find: ({ sources }) =>
     Object.entries(sources).flatMap(([name, source]) => {
       const { BatchSize = 0, MaximumBatchingWindowInSeconds = 0, Type } = source
-      if (Type !== sqs || BatchSize <= most || MaximumBatchingWindowInSeconds > 0) return []
+      if (Type !== sqs.Type || BatchSize <= most || MaximumBatchingWindowInSeconds > 0) return []
       return [
         {
           path: ['sources', name, 'BatchSize'],

@@ -8,40 +8,65 @@ import {
   scheduleProblems,
 } from './eventSourceProblems.ts'
 import { functionNameOf } from './functionReference.ts'
-import { queueKeys } from './queueShape.ts'
+import { mappedKeys } from './mappedShape.ts'
+import type { Bounds } from './mapping.ts'
+import { isMapped, type MappingType, mappings } from './mappings.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
-import { type SourceSettings, sqs } from './sourceShape.ts'
+import type { SourceSettings } from './sourceShape.ts'
 
-/** What only a queue has. */
-export function strayQueueProblems(source: SourceSettings): readonly CheckedProblem[] {
-  return queueKeys
-    .filter(key => source[key] !== undefined)
+/** What only those have that Lambda reads itself, or only some of them. */
+export function strayProblems(source: SourceSettings): readonly CheckedProblem[] {
+  const own: object = isMapped(source.Type) ? mappings[source.Type].shape : {}
+  return mappedKeys
+    .filter(key => source[key] !== undefined && !Object.hasOwn(own, key))
     .map(key => ({
       path: [key],
-      message: `must be left out unless Type is ${sqs}: found it at ${source.Type}`,
+      message: `must be left out unless Type is ${typesWith(key)}: found it at ${source.Type}`,
     }))
 }
 
-/** What must not stand beside a queue, which Lambda reads itself (E1). */
-export function queueSourceProblems(
+function typesWith(key: string): string {
+  const types = Object.values(mappings).filter(({ shape }) => Object.hasOwn(shape, key))
+  return types.map(({ Type }) => Type).join(' or ')
+}
+
+/** What must not stand beside something that Lambda reads itself (E1). */
+export function mappingProblems(
   source: SourceSettings,
+  type: MappingType,
   settings: ScenarioSettings,
 ): readonly CheckedProblem[] {
-  const { FunctionName, InvocationType, Type } = source
+  const { FunctionName, InvocationType } = source
+  const { [type]: mapping } = mappings
   return [
-    ...(Array.isArray(FunctionName) ? [listProblem(Type)] : []),
-    ...(InvocationType === undefined ? [] : [invocationProblem(Type)]),
+    ...(Array.isArray(FunctionName) ? [listProblem(type)] : []),
+    ...(InvocationType === undefined ? [] : [invocationProblem(type)]),
     ...[...ofCallers, 'overhead' as const].flatMap(key => {
       if (source[key] === undefined) return []
-      const message = `must be left out where Lambda reads a queue (E1): ${foundInWords(source[key])}`
+      const message = `must be left out where Lambda reads what comes (E1): ${foundInWords(source[key])}`
       return [{ path: [key], message }]
     }),
+    ...boundsProblems(source, mapping.bounds),
+    ...mapping.problems(source),
     ...loopProblems(source),
     ...scheduleProblems(source),
     ...traceProblems(source),
     ...perMessageProblems(source, settings),
   ]
+}
+
+function boundsProblems(
+  source: SourceSettings,
+  bounds: Readonly<Record<string, Bounds>>,
+): CheckedProblem[] {
+  const given = new Map<string, unknown>(Object.entries(source))
+  return Object.entries(bounds).flatMap(([key, { least, most }]) => {
+    const value = given.get(key)
+    if (typeof value !== 'number' || (value >= least && value <= most)) return []
+    const message = `must be ${least} to ${most} where Type is ${source.Type}: found ${value}`
+    return [{ path: [key], message }]
+  })
 }
 
 /** A trace knows of requests, and an invocation has several messages. */

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { quotas } from '../model/quotas.ts'
+import { writtenDistribution, writtenShare } from './written.ts'
+
+const { batchMost, batchWindowMost, queueBatchDefault } = quotas
+
+/** What every event source mapping has by SAM's names, and what a handler does with a batch. */
+export const batchShape = {
+  BatchSize: z
+    .int()
+    .min(1)
+    .max(batchMost.value)
+    .optional()
+    .describe(`Most messages of one invocation; ${queueBatchDefault.value} where none is set`),
+  MaximumBatchingWindowInSeconds: z
+    .int()
+    .min(0)
+    .max(batchWindowMost.value)
+    .optional()
+    .describe('Seconds for which a batch is gathered; 0 where none is set'),
+  FunctionResponseTypes: z
+    .tuple([z.literal('ReportBatchItemFailures')])
+    .optional()
+    .describe('Whether the function says which messages failed, so that the others are done'),
+  Enabled: z
+    .boolean()
+    .optional()
+    .describe('Whether Lambda reads what comes; it does where none is set'),
+  messageErrors: writtenShare()
+    .optional()
+    .describe(
+      'Chance that a message fails, each time the function has it; the whole batch fails with it unless FunctionResponseTypes is set',
+    ),
+  perMessage: writtenDistribution()
+    .optional()
+    .describe('What the handler takes longer for each message of its batch'),
+}

@@ -1,0 +1,12 @@
+import { sqs } from './mappings/sqs.ts'
+
+/** Every event source mapping by its `Type`, in the order of the reference page. */
+export const mappings = {
+  SQS: sqs,
+} as const
+
+export type MappingType = keyof typeof mappings
+
+export function isMapped(type: string): type is MappingType {
+  return Object.hasOwn(mappings, type)
+}
