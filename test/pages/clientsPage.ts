@@ -48,7 +48,7 @@ They hand an event over and wait for nothing: Lambda tries again of itself ([rul
 \`EventInvokeConfig\` and \`DeadLetterQueue\` of the function say. Each of several functions has the event for itself.
 An SDK may do the same, with \`InvocationType: Event\`.
 
-A source of \`Type: SQS\` is no client: Lambda reads its queue ([rules](rules.md) E1 to E10 and E-S1 to E-S13).
+Queues and streams are no clients: Lambda [reads them itself](mappings.md).
 
 `
 

@@ -8,9 +8,11 @@ import { initEffects } from '../../src/model/initEffects.ts'
 import { measuredRuntimes } from '../../src/model/initPresets.ts'
 import { quotaTopics } from '../../src/model/quotas.ts'
 import { ruleTopics } from '../../src/model/rules.ts'
+import { mappings } from '../../src/scenario/mappings.ts'
 import { clientsPage } from './clientsPage.ts'
 import { coldStartsPage } from './coldStartsPage.ts'
 import { limitsPage } from './limitsPage.ts'
+import { mappingsPage } from './mappingsPage.ts'
 import { referencePage } from './referencePage.ts'
 import { rulesPage } from './rulesPage.ts'
 
@@ -62,4 +64,9 @@ test('docs/reference/clients.md is what the fronts and the ways to try again say
     Object.values(retryModes),
   )
   await expect(page).toMatchFileSnapshot('../../docs/reference/clients.md')
+})
+
+test('docs/reference/mappings.md is what the event source mappings say', async () => {
+  const page = mappingsPage(Object.values(mappings))
+  await expect(page).toMatchFileSnapshot('../../docs/reference/mappings.md')
 })
