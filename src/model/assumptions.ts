@@ -22,6 +22,7 @@ import { provisionedPreparation } from './assumptions/provisionedPreparation.ts'
 import { requestRateWindow } from './assumptions/requestRateWindow.ts'
 import { resetReuse } from './assumptions/resetReuse.ts'
 import { reuse } from './assumptions/reuse.ts'
+import { shardPolls } from './assumptions/shardPolls.ts'
 import { snapshotRebuild } from './assumptions/snapshotRebuild.ts'
 import { surplusIdleTimeout } from './assumptions/surplusIdleTimeout.ts'
 
@@ -53,6 +54,7 @@ export const assumptions = {
   batchesFallAfter,
   batchesAfterThrottle,
   batchesAfterError,
+  shardPolls,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

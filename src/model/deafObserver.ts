@@ -37,4 +37,18 @@ export const deafObserver: Observer = {
     letGo: nothing,
     lost: nothing,
   },
+  streams: {
+    written: nothing,
+    refused: nothing,
+    polled: nothing,
+    taken: nothing,
+    invoked: nothing,
+    answered: nothing,
+    waits: nothing,
+    failed: nothing,
+    checkpointed: nothing,
+    discarded: nothing,
+    expired: nothing,
+    caughtUp: nothing,
+  },
 }

@@ -5,6 +5,7 @@ import type { LambdaFunction } from './lambdaFunction.ts'
 import type { ChangePhase, ChangePlan } from './plan/changePlan.ts'
 import type { ProvisionedConcurrency } from './provisionedConcurrency.ts'
 import type { QueueObserver } from './queueObserver.ts'
+import type { StreamObserver } from './streamObserver.ts'
 
 /** Why an environment was taken away. */
 export type Removal =
@@ -26,6 +27,8 @@ export interface Observer {
   readonly clients: ClientObserver
   /** Is told of queues. */
   readonly queues: QueueObserver
+  /** Is told of streams. */
+  readonly streams: StreamObserver
   /** The request arrived and its decision is made: it is refused, or an environment is assigned. */
   decided(invocation: Invocation, now: number): void
   /** The Invoke phase begins. */

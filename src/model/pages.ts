@@ -13,6 +13,13 @@ export const pages = {
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
   services: guide('lambda-services', '2026-11'),
   eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
+  kinesis: guide('with-kinesis', '2026-11'),
+  kinesisParameters: guide('services-kinesis-parameters', '2026-11'),
+  kinesisFailures: guide('kinesis-on-failure-destination', '2026-11'),
+  kinesisPartial: guide('services-kinesis-batchfailurereporting', '2026-11'),
+  kinesisWindows: guide('services-kinesis-windows', '2026-11'),
+  dynamoDb: guide('with-ddb', '2026-11'),
+  dynamoDbParameters: guide('services-ddb-params', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
   sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
@@ -45,6 +52,15 @@ export const pages = {
   tenantIsolation: guide('tenant-isolation', '2026-11'),
   tenantIsolationTroubleshooting: guide('tenant-isolation-troubleshooting', '2026-11'),
 
+  /** Kinesis's own limits, and how long DynamoDB keeps what changed. */
+  kinesisQuotas: {
+    source: 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html',
+    read: '2026-11',
+  },
+  dynamoDbStreams: {
+    source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
+    read: '2026-11',
+  },
   /** SQS's own limits. */
   sqsQueues: {
     source:

@@ -27,6 +27,7 @@ import { Queues } from './queues/queues.ts'
 import { RequestRate } from './requestRate.ts'
 import { Resource } from './resources/resource.ts'
 import { Resources } from './resources/resources.ts'
+import { DataStreams } from './shards/dataStreams.ts'
 import { type OpenOwned, streamsOf } from './streams.ts'
 import { WholeDraws } from './wholeDraws.ts'
 
@@ -39,6 +40,8 @@ export class World {
   readonly #sites: readonly CallSite[]
   /** There where something is queued. */
   readonly #queues: Queues | undefined
+  /** There where something is written to a stream. */
+  readonly #dataStreams: DataStreams | undefined
 
   constructor(plan: WorldPlan, observer: Observer) {
     const kernel = this.#kernel
@@ -69,23 +72,33 @@ export class World {
       behaviour,
       around: undefined,
       managed: undefined,
-      rearrange: (...how) => direct.rearrange(...how) || this.#queues?.rearrange(...how) === true,
+      rearrange: (...how) =>
+        direct.rearrange(...how) ||
+        this.#queues?.rearrange(...how) === true ||
+        this.#dataStreams?.rearrange(...how) === true,
     }
     const { changes = [] } = plan
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    const { queues = [], sources, warmers = [] } = plan
+    const { queues = [], sources, streams = [], warmers = [] } = plan
     for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
     if (queues.length > 0) {
-      const rest = queues.length + warmers.length
+      const rest = queues.length + streams.length + warmers.length
       this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
       for (const [index, each] of queues.entries()) {
         this.#queues.add(each, sites.at(index - rest)!)
+      }
+    }
+    if (streams.length > 0) {
+      const rest = streams.length + warmers.length
+      this.#dataStreams = new DataStreams(kernel, this.#invoker, observer.streams, open)
+      for (const [index, each] of streams.entries()) {
+        this.#dataStreams.add(each, sites.at(index - rest)!)
       }
     }
     changing.managed = this.#manage(life, observer, behaviour)
@@ -189,6 +202,7 @@ export class World {
       'what is unreserved in flight is on demand, of functions without reserved concurrency',
     )
     this.#queues?.check()
+    this.#dataStreams?.check()
     for (const { version, idle } of pools) {
       const { environments, initializing, busy, shuttingDown } = version
       if (version.isManaged) continue

@@ -5,8 +5,8 @@ import type { WorldPlan } from './worldPlan.ts'
 
 /** Every place from which a function is called; its place in this list is its number everywhere. */
 export function callsOf(plan: WorldPlan): readonly (CallPlan | WarmerPlan)[] {
-  const { queues = [], sources, warmers = [] } = plan
-  return [...sources, ...clientCallsOf(plan), ...queues, ...warmers]
+  const { queues = [], sources, streams = [], warmers = [] } = plan
+  return [...sources, ...clientCallsOf(plan), ...queues, ...streams, ...warmers]
 }
 
 /** Those of them that make requests of one or more attempts; they come after the direct sources. */

@@ -8,6 +8,7 @@ import type { FunctionPlan } from './functionPlan.ts'
 import type { QueuePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
+import type { StreamPlan } from './streamPlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
 
 /** Everything a world is built from: checked and complete, times in microseconds. */
@@ -22,6 +23,8 @@ export interface WorldPlan {
   readonly clients?: readonly ClientPlan[]
   /** Queues that functions are called for; none where it is left out. */
   readonly queues?: readonly QueuePlan[]
+  /** Streams that functions are called for; none where it is left out. */
+  readonly streams?: readonly StreamPlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
   readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */

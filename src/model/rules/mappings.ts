@@ -32,6 +32,30 @@ export const mappings: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
+      id: 'E4',
+      title: 'At least once',
+      statement:
+        'Lambda may hand the same message to the function twice though nothing failed. Here it does not.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'notModelled',
+    }),
+    defineRule({
+      id: 'E5',
+      title: 'Extensions of the last batch',
+      statement:
+        'The next batch does not wait for extensions that run on after the function has answered.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E8',
+      title: 'Beginning to read',
+      statement:
+        'A new event source mapping takes minutes until it reads. Here all are there when the run begins.',
+      provenance: documented(pages.dynamoDb),
+      status: 'notModelled',
+    }),
+    defineRule({
       id: 'E10',
       title: 'What never reached the function',
       statement:

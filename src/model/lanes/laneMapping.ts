@@ -1,0 +1,62 @@
+import { Draws } from '../../math/draws.ts'
+import { pow } from '../../math/elementary/pow.ts'
+import type { RandomStream } from '../../math/random/randomStream.ts'
+import type { CallSite } from '../callSite.ts'
+import type { LanePlan } from '../plan/lanePlan.ts'
+import type { OpenOwned } from '../streams.ts'
+import { wholeTime } from '../wholeTime.ts'
+import type { Lane } from './lane.ts'
+
+/** An event source mapping that reads by lanes, and the function that it calls. [hot] */
+export class LaneMapping {
+  readonly site: CallSite
+  readonly plan: LanePlan
+  readonly #perMessage: Draws | undefined
+  readonly #luck: RandomStream | undefined
+  /** How many calls it made, and how many records are done or gone. */
+  calls = 0
+  left = 0
+
+  constructor(name: string, plan: LanePlan, site: CallSite, open: OpenOwned) {
+    const { messageErrors, perMessage } = plan
+    const own = (purpose: string) => open('source', name, purpose)
+    this.site = site
+    this.plan = plan
+    this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
+    this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+  }
+
+  /** What the records of a batch do to the handler, drawn each time it is called. */
+  prepare(lane: Lane): void {
+    let added = 0
+    if (this.#perMessage !== undefined) {
+      for (let i = 0; i < lane.size; i++) added += this.#perMessage.next()
+    }
+    lane.addedTime = wholeTime(added)
+    const { reportsFailures } = this.plan
+    if (reportsFailures) lane.firstFailed = this.#firstFailed(lane)
+    else lane.fails = this.#anyFails(lane)
+  }
+
+  /** Where the function does not say which records failed, one that fails takes all with it. */
+  #anyFails({ batch, size }: Lane): boolean {
+    const { hasPoison, messageErrors } = this.plan
+    const isUnlucky =
+      this.#luck !== undefined && this.#luck.uniform() >= pow(1 - messageErrors, size)
+    if (isUnlucky || !hasPoison) return isUnlucky
+    for (let i = 0; i < size; i++) if (batch.isPoison(i)) return true
+    return false
+  }
+
+  /** How many records are before the first that fails: later ones are tried again whatever they did (K6). */
+  #firstFailed({ batch, size }: Lane): number {
+    const { hasPoison, messageErrors } = this.plan
+    const luck = this.#luck
+    if (luck === undefined && !hasPoison) return size
+    for (let i = 0; i < size; i++) {
+      if (luck !== undefined && luck.uniform() < messageErrors) return i
+      if (batch.isPoison(i)) return i
+    }
+    return size
+  }
+}
