@@ -1,12 +1,14 @@
 import type { Observer } from '../model/observer.ts'
 import { bothClientObservers } from './bothClientObservers.ts'
 import { bothQueueObservers } from './bothQueueObservers.ts'
+import { bothStreamObservers } from './bothStreamObservers.ts'
 
 /** Tells two observers the same, `a` first. */
 export function bothObservers(a: Observer, b: Observer): Observer {
   return {
     clients: bothClientObservers(a.clients, b.clients),
     queues: bothQueueObservers(a.queues, b.queues),
+    streams: bothStreamObservers(a.streams, b.streams),
     decided(invocation, now) {
       a.decided(invocation, now)
       b.decided(invocation, now)

@@ -15,6 +15,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
   return {
     clients: clientLog(sink, options),
     queues: deafObserver.queues,
+    streams: deafObserver.streams,
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

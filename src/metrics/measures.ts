@@ -6,6 +6,7 @@ export interface Measures {
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly queues: Readonly<Record<string, QueueMeasures>>
+  readonly streams: Readonly<Record<string, StreamMeasures>>
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
@@ -180,6 +181,34 @@ export interface ResourceMeasures {
 }
 
 /** Messages are deleted, dead-lettered, expired, visible, in flight or delayed. */
+export interface StreamMeasures {
+  readonly IncomingRecords: number
+  readonly WriteProvisionedThroughputExceeded: number
+  readonly backlog: number
+  readonly PolledEventCount: number
+  readonly InvokedEventCount: number
+  readonly FailedInvokeEventCount: number
+  readonly DroppedEventCount: number
+  readonly OnFailureDestinationDeliveredEventCount: number
+  readonly destinationMessages: number
+  readonly checkpointed: number
+  readonly expired: number
+  readonly waiting: number
+  readonly inBatches: number
+  readonly waitingLevel: LevelSummary
+  readonly IteratorAge: TimeSummary
+  readonly batches: LevelSummary
+  readonly batchSize: number | null
+  readonly caughtUpAtMs: number | null
+  readonly blockedMs: number
+  readonly blocked: number
+  readonly blockedShard: number | null
+  readonly blockedSinceMs: number | null
+  readonly hottestShard: number | null
+  readonly ShardCount: number
+  readonly ParallelizationFactor: number
+}
+
 export interface QueueMeasures {
   readonly NumberOfMessagesSent: number
   readonly NumberOfMessagesReceived: number
@@ -235,6 +264,12 @@ interface TimeSeries {
   readonly functions: Readonly<Record<string, FunctionSeries>>
   /** Only of sources that call through clients: what others do, their functions show. */
   readonly sources: Readonly<Record<string, SourceSeries>>
+  readonly streams: Readonly<Record<string, StreamPeriods>>
+}
+
+export interface StreamPeriods {
+  /** Maximum, ms; null in a period without invocations. */
+  readonly IteratorAge: readonly (number | null)[]
 }
 
 export interface SourceSeries {

@@ -17,6 +17,10 @@ import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
 import { clientView, directView } from './sourceView.ts'
+import { streamMetrics } from './streamMetrics.ts'
+import type { StreamRecorder } from './streamRecorder.ts'
+import { streamSeriesMetrics } from './streamSeriesMetrics.ts'
+import { streamView } from './streamView.ts'
 import { warmerMetrics } from './warmerMetrics.ts'
 
 /** Everything that was metered, in the order of the plan. */
@@ -28,6 +32,7 @@ interface Metered {
   readonly sources: readonly SourceMeter[]
   readonly clients: ClientRecorder
   readonly queues: QueueRecorder
+  readonly streams: StreamRecorder
   readonly account: AccountMeter
   readonly series: SeriesMeter
   readonly fingerprint: string
@@ -47,6 +52,9 @@ export function measuresOf(metered: Metered): Measures {
     queues: byName(plan.queues ?? [], metered.queues.meters, meter =>
       measured(queueMetrics, meter, until),
     ),
+    streams: byName(plan.streams ?? [], metered.streams.meters, meter =>
+      measured(streamMetrics, meter, until),
+    ),
     changes: metered.clients.changes.measures,
     warmers: warmerMeasures(metered),
     account: measured(accountMetrics, { account, functions }, until),
@@ -58,13 +66,23 @@ export function measuresOf(metered: Metered): Measures {
       sources: byName(plan.clients ?? [], plan.clients ?? [], (_, index) =>
         measured(clientSeriesMetrics, { series: metered.clients.series, index }, until),
       ),
+      streams: byName(plan.streams ?? [], metered.streams.meters, (_, index) =>
+        measured(streamSeriesMetrics, { series: metered.streams.series, index }, until),
+      ),
     },
     fingerprint,
   }
 }
 
 /** Direct sources first, each in the order of the plan. */
-function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Measures['sources'] {
+function sourceMeasures({
+  plan,
+  sources,
+  clients,
+  queues,
+  streams,
+  window,
+}: Metered): Measures['sources'] {
   const { until } = window
   const direct = plan.sources.map(({ name }, i) => [name, directView(sources[i]!)] as const)
   let next = 0
@@ -72,13 +90,17 @@ function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Me
     const meters = clients.meters.slice(next, (next += calls.length))
     return [name, clientView(meters, clients.visits.get(name), flow !== undefined)] as const
   })
-  const { queues: queued = [], warmers = [] } = plan
-  const first = sources.length - warmers.length - queued.length
+  const { queues: queued = [], streams: streamed = [], warmers = [] } = plan
+  const firstOfStreams = sources.length - warmers.length - streamed.length
+  const first = firstOfStreams - queued.length
   const ofQueues = queued.map(
     ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i]!)] as const,
   )
+  const ofStreams = streamed.map(
+    ({ name }, i) => [name, streamView(streams.meters[i]!, sources[firstOfStreams + i]!)] as const,
+  )
   return Object.fromEntries(
-    [...direct, ...others, ...ofQueues].map(([name, view]) => [
+    [...direct, ...others, ...ofQueues, ...ofStreams].map(([name, view]) => [
       name,
       measured(sourceMetrics, view, until),
     ]),

@@ -23,6 +23,7 @@ import { QueueRecorder } from './queueRecorder.ts'
 import { coldStarts, invocations, SeriesMeter, throttles } from './seriesMeter.ts'
 import { seriesPeriod } from './seriesPeriod.ts'
 import { SourceMeter } from './sourceMeter.ts'
+import { StreamRecorder } from './streamRecorder.ts'
 import { valuesKept } from './timeSummary.ts'
 import { wholeFingerprint } from './wholeFingerprint.ts'
 
@@ -64,6 +65,7 @@ export class Recorder implements Observer {
   readonly #fingerprint = new Fingerprint()
   readonly clients: ClientRecorder
   readonly queues: QueueRecorder
+  readonly streams: StreamRecorder
   /** When the window begins, a period of the series ends or the run does, whatever is first. */
   #next: number
   #settleAt = settleEvery
@@ -80,7 +82,7 @@ export class Recorder implements Observer {
     this.#window = window
     this.#warmup = warmup
     this.#sources = SourceMeter.several(calls.length, kept)
-    const series = count + (plan.clients ?? []).length
+    const series = count + (plan.clients ?? []).length + (plan.streams ?? []).length
     this.#series = new SeriesMeter(count, seriesPeriod(until, series), until)
     const around = {
       plan,
@@ -94,6 +96,7 @@ export class Recorder implements Observer {
     }
     this.clients = new ClientRecorder({ ...around, period: this.#series.period })
     this.queues = new QueueRecorder(around)
+    this.streams = new StreamRecorder({ ...around, period: this.#series.period })
     const concurrency = new Levels(count)
     const environments = new Levels(count)
     const metersOf = metersByFunction(plan, this.#sources)
@@ -121,6 +124,7 @@ export class Recorder implements Observer {
       ...this.#functions,
       this.clients,
       this.queues,
+      this.streams,
     ]
     this.#next = Math.min(warmup, this.#series.end, this.#settleAt)
   }
@@ -251,6 +255,7 @@ export class Recorder implements Observer {
       sources: this.#sources,
       clients: this.clients,
       queues: this.queues,
+      streams: this.streams,
       account: this.#account,
       series: this.#series,
       fingerprint: wholeFingerprint(this.#fingerprint, this.#salts, this.#sources),
@@ -271,6 +276,7 @@ export class Recorder implements Observer {
         this.#settle(this.#next)
         this.#series.advance(index => this.#concurrency.level(index))
         this.clients.series.advance()
+        this.streams.series.advance()
       }
       const opens = this.#isOpen ? until : warmup
       this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)
@@ -296,5 +302,6 @@ export class Recorder implements Observer {
     for (const meter of this.#functions) meter.check(this.#window.until)
     this.clients.check()
     this.queues.check()
+    this.streams.check()
   }
 }

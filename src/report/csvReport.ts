@@ -2,11 +2,13 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
-import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
+import type { FunctionSeries, SourceSeries, StreamPeriods } from '../metrics/measures.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
+import { streamMetrics } from '../metrics/streamMetrics.ts'
+import { streamSeriesMetrics } from '../metrics/streamSeriesMetrics.ts'
 import { warmerMetrics } from '../metrics/warmerMetrics.ts'
 import type { RunResult } from '../run/runResult.ts'
 import { type CsvCell, csv } from './csv.ts'
@@ -32,7 +34,7 @@ const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
 export function csvReport(result: RunResult): string {
   const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
     Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
-  const { periodMs, functions, sources } = result.timeSeries
+  const { periodMs, functions, sources, streams } = result.timeSeries
   return csv([
     head,
     ...runRows(result),
@@ -40,11 +42,13 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('source', result.sources, sourceMetrics),
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...rowsOf('queue', result.queues, queueMetrics),
+    ...rowsOf('stream', result.streams, streamMetrics),
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
     ...seriesRows(periodMs, functions, seriesMetrics),
     ...seriesRows(periodMs, sources, clientSeriesMetrics),
+    ...seriesRows(periodMs, streams, streamSeriesMetrics),
   ])
 }
 
@@ -89,7 +93,7 @@ function unitOf(full: string, unit: string | null = null): string {
 
 function seriesRows(
   periodMs: number,
-  all: Readonly<Record<string, FunctionSeries | SourceSeries>>,
+  all: Readonly<Record<string, FunctionSeries | SourceSeries | StreamPeriods>>,
   units: Units,
 ): Row[] {
   return Object.entries(all).flatMap(([name, series]) =>

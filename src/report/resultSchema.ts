@@ -6,6 +6,8 @@ import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
+import { streamMetrics } from '../metrics/streamMetrics.ts'
+import { streamSeriesMetrics } from '../metrics/streamSeriesMetrics.ts'
 import { warmerMetrics } from '../metrics/warmerMetrics.ts'
 import { byName, described, type JsonSchema, objectSchema, orNull } from './jsonSchema.ts'
 import { metricsSchema } from './metricsSchema.ts'
@@ -69,6 +71,7 @@ export function resultSchema(): JsonSchema {
       sources: byName(metricsSchema(sourceMetrics)),
       resources: byName(metricsSchema(resourceMetrics)),
       queues: byName(metricsSchema(queueMetrics)),
+      streams: byName(metricsSchema(streamMetrics)),
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },
@@ -77,6 +80,7 @@ export function resultSchema(): JsonSchema {
         periodMs: milliseconds,
         functions: byName(metricsSchema(seriesMetrics)),
         sources: byName(metricsSchema(clientSeriesMetrics)),
+        streams: byName(metricsSchema(streamSeriesMetrics)),
       }),
     }),
   }

@@ -1,6 +1,8 @@
 import { plainObject } from '../math/reading/plainObject.ts'
 import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
+import { dynamoDb } from './mappings/dynamoDb.ts'
+import { kinesis } from './mappings/kinesis.ts'
 import { sqs } from './mappings/sqs.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -37,6 +39,8 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
     ),
   changes: ({ changes }) => changes !== undefined,
   queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
+  streams: ({ sources }) =>
+    Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
 }
 
 function hasManaged({ functions }: Scenario): boolean {

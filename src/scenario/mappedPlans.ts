@@ -6,6 +6,7 @@ import type { MappedPlans } from './mapping.ts'
 import { type MappingType, mappings } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { startOf } from './startOf.ts'
 
 /** What Lambda reads itself, and the event source mapping that reads it, as the model takes them. */
 export function mappedPlans(
@@ -21,6 +22,7 @@ export function mappedPlans(
   return mappings[type].plans(settings, {
     call: callPlan(scenario, name, FunctionName),
     arrivals,
+    start: startOf(scenario),
     size: requestSize === undefined ? 0 : parseSize(requestSize),
     account,
     assumptions,

@@ -35,6 +35,8 @@ export interface Given {
   /** Of the function. */
   readonly call: CallPlan
   readonly arrivals: OpenLoop
+  /** When the run begins, in microseconds since 1970, if the scenario says so. */
+  readonly start: number | undefined
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>
@@ -42,7 +44,7 @@ export interface Given {
 }
 
 /** The parts of a world that are read. */
-export type MappedPlans = Pick<WorldPlan, 'queues'>
+export type MappedPlans = Pick<WorldPlan, 'queues' | 'streams'>
 
 /** Keeps the `Type` and the keys, so that the list of mappings is a list of these as well. */
 export function defineMapping<

@@ -1,8 +1,12 @@
+import { dynamoDb } from './mappings/dynamoDb.ts'
+import { kinesis } from './mappings/kinesis.ts'
 import { sqs } from './mappings/sqs.ts'
 
 /** Every event source mapping by its `Type`, in the order of the reference page. */
 export const mappings = {
   SQS: sqs,
+  Kinesis: kinesis,
+  DynamoDB: dynamoDb,
 } as const
 
 export type MappingType = keyof typeof mappings

@@ -45,7 +45,12 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
       clients.push(clientPlan(scenario, name, settings, arrivals, recorded))
     }
   }
-  return { sources, clients, queues: mapped.flatMap(({ queues = [] }) => queues) }
+  return {
+    sources,
+    clients,
+    queues: mapped.flatMap(({ queues = [] }) => queues),
+    streams: mapped.flatMap(({ streams = [] }) => streams),
+  }
 }
 
 /** Whoever calls Lambda itself once, and waits, needs no client. */

@@ -9,6 +9,8 @@ import { queueMetrics } from '../../src/metrics/queueMetrics.ts'
 import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
+import { streamMetrics } from '../../src/metrics/streamMetrics.ts'
+import { streamSeriesMetrics } from '../../src/metrics/streamSeriesMetrics.ts'
 import { warmerMetrics } from '../../src/metrics/warmerMetrics.ts'
 
 const opening = `# Metrics
@@ -21,7 +23,7 @@ times, levels and shares cover the window after the warm-up. What nothing was se
 tables.
 
 \`--format csv\` has the same numbers in one long table, \`scope,name,metric,unit,atMs,value\`: the scope is
-\`run\`, \`function\`, \`source\`, \`resource\`, \`warmer\`, \`account\`, \`change\` or \`series\`, and a metric with parts has
+\`run\`, \`function\`, \`source\`, \`resource\`, \`queue\`, \`stream\`, \`warmer\`, \`account\`, \`change\` or \`series\`, and a metric with parts has
 dots, such as \`Duration.p99\`. Only rows of \`series\` have \`atMs\`, where their period begins. Texts that a spreadsheet would take for a formula
 begin with an apostrophe.
 
@@ -61,6 +63,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Sources', '`sources`, by the name of the source', sourceMetrics],
   ['Resources', '`resources`, by the name of the resource', resourceMetrics],
   ['Queues', '`queues`, by the name of the source', queueMetrics],
+  ['Streams', '`streams`, by the name of the source', streamMetrics],
   ['Warmers', '`warmers`, by the name of the warmer', warmerMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
@@ -74,6 +77,11 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
     'Time series of sources',
     '`timeSeries.sources`, by the name of the source, of those that do more than call the function and wait',
     clientSeriesMetrics,
+  ],
+  [
+    'Time series of streams',
+    '`timeSeries.streams`, by the name of the source',
+    streamSeriesMetrics,
   ],
 ]
 

@@ -220,6 +220,7 @@ export const launchDay: RunResult = {
   resources: {},
   changes: [],
   queues: {},
+  streams: {},
   warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },
@@ -253,6 +254,7 @@ export const launchDay: RunResult = {
       fulfil: series,
     },
     sources: {},
+    streams: {},
   },
 }
 
@@ -278,5 +280,6 @@ export const emptyDay: RunResult = {
     periodMs: 60_000,
     functions: { checkout: { ...series, ConcurrentExecutions: [0, 0, 0] } },
     sources: {},
+    streams: {},
   },
 }
