@@ -12,11 +12,11 @@ import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
 import { AccountMeter } from './accountMeter.ts'
 import { ClientRecorder } from './clientRecorder.ts'
 import { Fingerprint, saltOf } from './fingerprint.ts'
-import { FunctionMeter } from './functionMeter.ts'
+import type { FunctionMeter } from './functionMeter.ts'
+import { functionMeters } from './functionMeters.ts'
 import { Levels } from './levels.ts'
 import type { Measures } from './measures.ts'
 import { measuresOf } from './measuresOf.ts'
-import { metersByFunction } from './metersByFunction.ts'
 import { outcomeIndex } from './outcomeIndex.ts'
 import type { Part } from './part.ts'
 import { QueueRecorder } from './queueRecorder.ts'
@@ -99,19 +99,8 @@ export class Recorder implements Observer {
     this.streams = new StreamRecorder({ ...around, period: this.#series.period })
     const concurrency = new Levels(count)
     const environments = new Levels(count)
-    const metersOf = metersByFunction(plan, this.#sources)
-    this.#functions = functions.map((each, index) => {
-      const isManaged = each.versions.some(({ managed }) => managed !== undefined)
-      // Managed Instances have quotas of their own (G7).
-      const isUnreserved = each.reserved === undefined && !isManaged
-      const own = {
-        sources: metersOf.get(each.name) ?? [],
-        calls: this.clients.callsOf(each),
-        events: this.clients.eventsOf(each),
-      }
-      const levels = { concurrency, environments }
-      return new FunctionMeter({ index, isUnreserved, isManaged, ...own, ...levels, kept })
-    })
+    const levels = { concurrency, environments }
+    this.#functions = functionMeters(plan, this.#sources, this.clients, levels, kept)
     this.#concurrency = concurrency
     this.#isUnreserved = this.#functions.map(({ isUnreserved }) => isUnreserved)
     this.#account = new AccountMeter(functions.reduce((sum, each) => sum + (each.reserved ?? 0), 0))

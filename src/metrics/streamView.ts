@@ -14,7 +14,7 @@ export function streamView(meter: StreamMeter, calls: SourceMeter): SourceView {
     coldLatency: meter.cold.summary,
     warmLatency: meter.warm.summary,
     answers: answersOf(calls.counts),
-    refused: meter.refused,
+    refused: 0,
     gaveUp: 0,
     abandoned: { count: 0, billedDurationMs: 0 },
     visits: null,

@@ -72,6 +72,7 @@ export class World {
       behaviour,
       around: undefined,
       managed: undefined,
+      dataStreams: undefined,
       rearrange: (...how) =>
         direct.rearrange(...how) ||
         this.#queues?.rearrange(...how) === true ||
@@ -100,6 +101,7 @@ export class World {
       for (const [index, each] of streams.entries()) {
         this.#dataStreams.add(each, sites.at(index - rest)!)
       }
+      changing.dataStreams = this.#dataStreams
     }
     changing.managed = this.#manage(life, observer, behaviour)
   }

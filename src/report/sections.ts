@@ -13,6 +13,7 @@ import { provisioned } from './sections/provisioned.ts'
 import { queues } from './sections/queues.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
+import { streams } from './sections/streams.ts'
 import { visits } from './sections/visits.ts'
 import { waiting } from './sections/waiting.ts'
 import { warmers } from './sections/warmers.ts'
@@ -31,6 +32,7 @@ export function sections(result: RunResult): Section[] {
     clients,
     events,
     queues,
+    streams,
     visits,
     calls,
     latency,

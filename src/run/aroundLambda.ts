@@ -12,10 +12,10 @@ export function aroundLambda(measures: Measures): string[] {
   )
 }
 
-/** Of the source with most retries; a call for a queue has several messages. */
-function amplified({ queues, sources }: Measures): string | undefined {
+/** Of the source with most retries; a call for a queue or a stream has several messages. */
+function amplified({ queues, sources, streams }: Measures): string | undefined {
   const [worst] = Object.entries(sources)
-    .filter(([name]) => !Object.hasOwn(queues, name))
+    .filter(([name]) => !Object.hasOwn(queues, name) && !Object.hasOwn(streams, name))
     .filter(([, { amplification }]) => amplification !== null && amplification > noticeable)
     .toSorted(([, a], [, b]) => b.attempts - b.arrivals - (a.attempts - a.arrivals))
   if (worst === undefined) return undefined

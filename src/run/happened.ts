@@ -38,9 +38,11 @@ export function happened(measures: Measures): string {
   return `${ofRequests}; ${ofAttempts.join(', ')}.`
 }
 
-/** Events that Lambda did not try again; what becomes of messages, their queues tell. */
-function eventsGivenUp({ queues, sources }: Measures): number {
-  const handing = Object.entries(sources).filter(([name]) => !Object.hasOwn(queues, name))
+/** Events that Lambda did not try again; what becomes of messages, their queues and streams tell. */
+function eventsGivenUp({ queues, sources, streams }: Measures): number {
+  const handing = Object.entries(sources).filter(
+    ([name]) => !Object.hasOwn(queues, name) && !Object.hasOwn(streams, name),
+  )
   return sum(
     handing.map(([, { outcomes }]) => outcomes.dropped + outcomes.expired + outcomes.deadLettered),
   )

@@ -7,6 +7,7 @@ import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
 import { neighbourOf } from './neighbour.ts'
 import { ofQueues } from './ofQueues.ts'
+import { ofStreams } from './ofStreams.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
@@ -17,7 +18,9 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...ofQueues(measures), ...aroundLambda(measures)].filter(Boolean).join(' ')
+  return [...said, ...ofQueues(measures), ...ofStreams(measures), ...aroundLambda(measures)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */

@@ -17,6 +17,8 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
+  /** Where settings stand that may change while it runs, beside arrivals. */
+  readonly settable: readonly string[]
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */

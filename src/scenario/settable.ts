@@ -39,8 +39,10 @@ export const settable: readonly Settable[] = [
       'requestSize',
       'answerSize',
       'overhead',
+      'ParallelizationFactor',
     ],
   },
+  { path: ['sources', '*', 'stream'], keys: ['ShardCount'] },
 ]
 
 /** Settings of AWS's that each version has: another value is a new configuration (L21). */

@@ -10,7 +10,7 @@ import { traceFiles } from './traceFiles.ts'
 import type { Turned } from './turnedScenarios.ts'
 
 /** What sources do differently after a change: how they call, and when. */
-export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals'> {
+export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals' | 'streams'> {
   const { before, after } = turned
   const others = Object.entries(after.sources).flatMap(([name, settings]) => {
     const own = before.sources[name]
@@ -25,6 +25,11 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
         ? []
         : [arrivalsChange(after, name, own, settings)],
     ),
+    streams: others.flatMap(({ name, own, settings }) => {
+      const [before, after] = [shardsOf(own), shardsOf(settings)]
+      const isSame = JSON.stringify(before) === JSON.stringify(after)
+      return isSame ? [] : [{ source: name, ...after }]
+    }),
   }
 }
 
@@ -41,6 +46,10 @@ function callsOf(
   const hasNewOverhead = JSON.stringify(own.overhead) !== JSON.stringify(rest.overhead)
   const { clients } = sourcePlans({ ...scenario, sources: { [name]: settings } }, traces)
   return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
+}
+
+function shardsOf({ ParallelizationFactor = 1, stream }: SourceSettings) {
+  return { shards: stream?.ShardCount ?? 1, parallelization: ParallelizationFactor }
 }
 
 function arrivalsChange(

@@ -1,6 +1,6 @@
 import type { Path } from '../math/reading/reading.ts'
 import { deployedAliases } from './deployedFunctions.ts'
-import { isMapped } from './mappings.ts'
+import { isMapped, mappings } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
@@ -66,11 +66,14 @@ function arrivalsProblem(
 
 function mappedProblem(
   { sources }: ScenarioSettings,
-  [whole, name = '', key]: Path,
+  [whole, name = '', ...rest]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
-  if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
-  return `must be arrivals where Type is ${Type}: found ${key}`
+  const key = rest.join('.')
+  if (whole !== 'sources' || !isMapped(Type) || rest[0] === 'arrivals') return undefined
+  const { [Type]: mapping } = mappings
+  if (mapping.settable.some(each => each === key)) return undefined
+  return `must be ${['arrivals', ...mapping.settable].join(' or ')} where Type is ${Type}: found ${key}`
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

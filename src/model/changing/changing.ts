@@ -9,6 +9,7 @@ import type { Behaviour } from '../plan/worldPlan.ts'
 import type { Provisioning } from '../provisioning.ts'
 import type { Resource } from '../resources/resource.ts'
 import type { Resources } from '../resources/resources.ts'
+import type { DataStreams } from '../shards/dataStreams.ts'
 
 /** What of a world changes can take hold of. */
 export interface Changing {
@@ -23,6 +24,8 @@ export interface Changing {
   around: Around | undefined
   /** Undefined where nothing is on Managed Instances. */
   managed: Fleets | undefined
+  /** Undefined where nothing is written to a stream. */
+  dataStreams: DataStreams | undefined
   /** Lets a source that calls directly have other arrivals; false where there is none of this name. */
   rearrange(source: string, arrivals: OpenLoop, since: string): boolean
 }

@@ -30,6 +30,10 @@ export class Lanes {
     this.#observer = observer
     this.#owner = owner
     this.#awake = kernel.on<Lane>('laneAwake', 'asks', lane => {
+      if (lane.hasFinished) {
+        lane.hasFinished = false
+        owner.freed(lane)
+      }
       lane.isAwake = false
       this.#proceed(lane)
     })
@@ -220,7 +224,7 @@ export class Lanes {
     lane.lastWait = 0
     if (lane.batch.length === 0) {
       lane.openedAt = this.#kernel.now
-      this.#owner.freed(lane)
+      lane.hasFinished = true
     }
     this.wake(lane)
   }
@@ -228,7 +232,7 @@ export class Lanes {
 
 /** Told what becomes of lanes. */
 interface LaneOwner {
-  /** It has done with a batch. */
+  /** It has done with a batch, in this moment. */
   freed(lane: Lane): void
   /** It was behind, and nothing is left in its inbox. */
   caughtUp(lane: Lane): void

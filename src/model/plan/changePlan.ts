@@ -71,6 +71,8 @@ export interface SetPlan {
   readonly resources: readonly ResourcePlan[]
   readonly calls: readonly CallChange[]
   readonly arrivals: readonly ArrivalsChange[]
+  /** None where it is left out. */
+  readonly streams?: readonly StreamChange[]
 }
 
 /** What a function has reserved, and what it had before. */
@@ -99,6 +101,13 @@ interface ProvisionedChange {
 interface CallChange {
   readonly plan: ClientCallPlan
   readonly hasNewOverhead: boolean
+}
+
+/** How many shards a stream has, and how many batches of each may be under way. */
+interface StreamChange {
+  readonly source: string
+  readonly shards: number
+  readonly parallelization: number
 }
 
 interface ArrivalsChange {

@@ -110,6 +110,7 @@ export class DataStream {
 
   /** So many batches of a shard at once from now on (K2). */
   parallelize(count: number): void {
+    if (count === this.#parallelization) return
     this.#parallelization = count
     for (const shard of this.#shards) this.#settle(shard)
   }
@@ -127,6 +128,7 @@ export class DataStream {
 
   /** So many shards take all records from now on; what the others have is read first. */
   reshard(count: number): void {
+    if (count === this.#shards.length) return
     const { pollInterval, spreadsPolls } = this.#plan
     const before = this.#shards
     for (const each of before) each.isClosed = true

@@ -1,5 +1,6 @@
 import type { Kernel } from '../../engine/kernel.ts'
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
+import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import { ClientArrivals } from '../clients/clientArrivals.ts'
 import type { Invoker } from '../invoker.ts'
@@ -39,9 +40,12 @@ export class DataStreams {
     this.#arrivals.add(name, arrivals, open('source', name, 'arrivals'), () => stream.put(1))
   }
 
-  /** The stream of a name; undefined where there is none. */
-  stream(name: string): DataStream | undefined {
-    return this.#byName.get(name)
+  /** A stream has so many shards, and so many batches of each at once, from now on. */
+  change(name: string, shards: number, parallelization: number): void {
+    const stream = this.#byName.get(name)
+    assert(stream !== undefined, 'a stream of the plan changes')
+    stream.reshard(shards)
+    stream.parallelize(parallelization)
   }
 
   /** Records are written at other times from now on; false where there is no stream of this name. */

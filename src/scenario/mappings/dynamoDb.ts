@@ -12,6 +12,7 @@ export const dynamoDb = defineMapping({
   provenance: documented(pages.dynamoDb),
   shape: streamShape,
   bounds: {},
+  settable: ['ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,
   problems: settings => [...streamProblems(settings), ...ofKinesis(settings)],
   plans: (settings, given) => ({

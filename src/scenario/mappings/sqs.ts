@@ -34,6 +34,7 @@ export const sqs = defineMapping({
   provenance: documented(pages.sqs),
   shape,
   bounds: {},
+  settable: [],
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: () => [],
   plans: (settings, given) => {

@@ -1,0 +1,100 @@
+import { amountText, countText, momentText, shareText, timeText } from '../math/units/numberText.ts'
+import type { Measures, StreamMeasures } from '../metrics/measures.ts'
+import { quotas } from '../model/quotas.ts'
+import { counted } from './counted.ts'
+
+/** Fewer are hardly a backlog. */
+const many = 100
+/** Of what came in, so large a part is taken where Lambda keeps up. */
+const keepsUp = 0.98
+/** Younger records, in milliseconds, have hardly waited. */
+const old = 60_000
+const hourMs = 3_600_000
+
+/** What became of streams: short sentences for each that was not read at once all the time. */
+export function ofStreams({ streams, timeSeries }: Measures): string[] {
+  const { periodMs } = timeSeries
+  return Object.entries(streams).flatMap(([name, of]) => {
+    const values = timeSeries.streams[name]?.IteratorAge ?? []
+    const said = [refused, givenUp, blocked, rest].map(tell => tell(name, of, { periodMs, values }))
+    return said.filter(sentence => sentence !== undefined)
+  })
+}
+
+/** The greatest age in each period. */
+interface Ages {
+  readonly periodMs: number
+  readonly values: readonly (number | null)[]
+}
+
+function refused(name: string, of: StreamMeasures): string | undefined {
+  const { IncomingRecords, WriteProvisionedThroughputExceeded: count } = of
+  if (count === 0) return undefined
+  return `Shards of ${name} refused ${countText(count)} of ${counted(IncomingRecords + count, 'record')}, more than they take in a second.`
+}
+
+function givenUp(name: string, of: StreamMeasures): string | undefined {
+  const { DroppedEventCount, OnFailureDestinationDeliveredEventCount: delivered, expired } = of
+  const parts = [
+    ...(DroppedEventCount > 0 ? [`${countText(DroppedEventCount)} were dropped`] : []),
+    ...(delivered > 0 ? [`${countText(delivered)} were given up to the destination`] : []),
+    ...(expired > 0 ? [`${countText(expired)} expired`] : []),
+  ]
+  if (parts.length === 0) return undefined
+  return `Of ${counted(of.backlog + of.IncomingRecords, 'record')} of ${name}, ${parts.join(' and ')}.`
+}
+
+function blocked(name: string, of: StreamMeasures): string | undefined {
+  const { blocked: count, blockedMs, blockedShard, blockedSinceMs } = of
+  if (blockedSinceMs === null) return undefined
+  const others = count === 1 ? '' : `, and so do ${countText(count - 1)} more`
+  return `A batch that fails holds up shard ${blockedShard} of ${name} since ${momentText(blockedSinceMs)}, for ${timeText(blockedMs)}${others}.`
+}
+
+/** Where records were old when they were read: whether Lambda keeps up with them, and what would help. */
+function rest(name: string, of: StreamMeasures, ages: Ages): string | undefined {
+  const { backlog, caughtUpAtMs, IncomingRecords, IteratorAge, waiting } = of
+  const share = left(of) / IncomingRecords
+  const isBehind = waiting >= many && share <= keepsUp && of.blocked === 0
+  if (backlog >= many && caughtUpAtMs !== null && !isBehind) {
+    return `${name} was caught up with at ${momentText(caughtUpAtMs)}.`
+  }
+  if ((IteratorAge.max ?? 0) < old && !isBehind) return undefined
+  const still = `${countText(waiting)} records of ${name} wait at the end, and IteratorAge was up to ${timeText(IteratorAge.max)}`
+  if (!isBehind) return `${still}.`
+  const growth = timeText(growthOf(ages) ?? (1 - share) * hourMs)
+  return `${still}: Lambda took ${shareText(share)} of what was written, and it grew by ${growth} an hour. ${help(of, share)}`
+}
+
+/** By how many milliseconds the age grew in an hour, between the first and the last period in which it is known. */
+function growthOf({ periodMs, values }: Ages): number | undefined {
+  const known = values.flatMap((age, period) => (age === null ? [] : [{ age, period }]))
+  const [first] = known
+  const last = known.at(-1)
+  if (first === undefined || last === undefined || first === last) return undefined
+  return ((last.age - first.age) / ((last.period - first.period) * periodMs)) * hourMs
+}
+
+function left(of: StreamMeasures): number {
+  const { checkpointed, DroppedEventCount, expired } = of
+  return checkpointed + DroppedEventCount + of.OnFailureDestinationDeliveredEventCount + expired
+}
+
+/** What would make Lambda keep up, if as many batches as may be were under way. */
+function help(of: StreamMeasures, share: number): string {
+  const { batches, hottestShard, ParallelizationFactor: factor, ShardCount: shards } = of
+  const most = shards * factor
+  if (hottestShard !== null && shards > 1 && hottestShard * shards >= 2) {
+    return `One of ${countText(shards)} shards has ${shareText(hottestShard)} of the records: more shards alone would not help.`
+  }
+  if ((batches.mean ?? 0) < 0.9 * most) {
+    return `It had ${amountText(batches.mean)} batches at once on average, of ${countText(most)} that it may have.`
+  }
+  const needed = Math.ceil(factor / share)
+  const highest = quotas.parallelizationMost.value
+  const cure =
+    needed <= highest
+      ? `a ParallelizationFactor of ${needed}, or ${countText(Math.ceil(shards / share))} shards,`
+      : `${countText(Math.ceil(most / share / highest))} shards with a ParallelizationFactor of ${highest}`
+  return `All ${countText(most)} batches that it may have at once were under way: ${cure} would be enough, and larger batches if the handler takes hardly longer with them.`
+}
