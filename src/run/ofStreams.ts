@@ -36,12 +36,12 @@ function refused(name: string, of: StreamMeasures): string | undefined {
 function givenUp(name: string, of: StreamMeasures): string | undefined {
   const { DroppedEventCount, OnFailureDestinationDeliveredEventCount: delivered, expired } = of
   const parts = [
-    ...(DroppedEventCount > 0 ? [`${countText(DroppedEventCount)} were dropped`] : []),
-    ...(delivered > 0 ? [`${countText(delivered)} were given up to the destination`] : []),
+    ...(DroppedEventCount > 0 ? [`${countText(DroppedEventCount)} dropped`] : []),
+    ...(delivered > 0 ? [`${countText(delivered)} given up to the destination`] : []),
     ...(expired > 0 ? [`${countText(expired)} expired`] : []),
   ]
   if (parts.length === 0) return undefined
-  return `Of ${counted(of.backlog + of.IncomingRecords, 'record')} of ${name}, ${parts.join(' and ')}.`
+  return `Of ${counted(of.backlog + of.IncomingRecords, 'record')} of ${name} ended otherwise than done: ${parts.join(', ')}.`
 }
 
 function blocked(name: string, of: StreamMeasures): string | undefined {
