@@ -1,4 +1,5 @@
 import { millisecond } from '../math/time.ts'
+import { queuesOf } from '../model/plan/queuesOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
@@ -44,7 +45,7 @@ export function measuresOf(metered: Metered): Measures {
     resources: byName(plan.resources ?? [], metered.clients.resources, meter =>
       measured(resourceMetrics, meter, until),
     ),
-    queues: byName(plan.queues ?? [], metered.queues.meters, meter =>
+    queues: byName(queuesOf(plan), metered.queues.meters, meter =>
       measured(queueMetrics, meter, until),
     ),
     changes: metered.clients.changes.measures,
@@ -77,8 +78,11 @@ function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Me
   const ofQueues = queued.map(
     ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i]!)] as const,
   )
+  const unread = queuesOf(plan)
+    .slice(queued.length)
+    .map(({ name }, i) => [name, queueView(queues.meters[queued.length + i]!, undefined)] as const)
   return Object.fromEntries(
-    [...direct, ...others, ...ofQueues].map(([name, view]) => [
+    [...direct, ...others, ...ofQueues, ...unread].map(([name, view]) => [
       name,
       measured(sourceMetrics, view, until),
     ]),

@@ -12,6 +12,7 @@ import { EnvironmentLife } from './environmentLife.ts'
 import { type Functions, functionsOf } from './functionsOf.ts'
 import { Handlers } from './handlers/handlers.ts'
 import { stepNeeds } from './handlers/stepNeeds.ts'
+import { Inlets } from './inlets.ts'
 import { Invoker } from './invoker.ts'
 import { isEverStepwise } from './isStepwise.ts'
 import { FleetScaling } from './managed/fleetScaling.ts'
@@ -37,6 +38,8 @@ export class World {
   readonly #invoker: Invoker
   readonly #functions: Functions
   readonly #sites: readonly CallSite[]
+  /** Where what is handed on goes. */
+  readonly #inlets = new Inlets()
   /** There where something is queued. */
   readonly #queues: Queues | undefined
 
@@ -75,18 +78,20 @@ export class World {
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    const { queues = [], sources, warmers = [] } = plan
+    const { queues = [], sources, unreadQueues = [], warmers = [] } = plan
     for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     changing.around = this.#callThroughClients(plan, observer, open, resources)
-    if (queues.length > 0) {
+    if (queues.length + unreadQueues.length > 0) {
       const rest = queues.length + warmers.length
       this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
       for (const [index, each] of queues.entries()) {
         this.#queues.add(each, sites.at(index - rest)!)
       }
+      for (const each of unreadQueues) this.#queues.addUnread(each)
+      this.#queues.open(this.#inlets)
     }
     changing.managed = this.#manage(life, observer, behaviour)
   }

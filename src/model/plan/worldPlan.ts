@@ -5,7 +5,7 @@ import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
 import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
-import type { QueuePlan } from './queuePlan.ts'
+import type { QueuePlan, QueueStorePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
@@ -22,6 +22,8 @@ export interface WorldPlan {
   readonly clients?: readonly ClientPlan[]
   /** Queues that functions are called for; none where it is left out. */
   readonly queues?: readonly QueuePlan[]
+  /** Queues that no function reads, such as those of dead letters; none where it is left out. */
+  readonly unreadQueues?: readonly QueueStorePlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
   readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */

@@ -5,7 +5,7 @@ import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Attempt } from '../clients/attempt.ts'
-import type { MappingPlan } from '../plan/queuePlan.ts'
+import type { MappingPlan, QueuePlan } from '../plan/queuePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
 import { Concurrency } from './concurrency.ts'
@@ -31,8 +31,7 @@ export class Mapping {
   isAwake = false
   isGrowing = false
 
-  constructor(queue: Queue, site: CallSite, open: OpenOwned) {
-    const { name, mapping } = queue.plan
+  constructor(queue: Queue, { mapping, name }: QueuePlan, site: CallSite, open: OpenOwned) {
     this.queue = queue
     this.site = site
     this.plan = mapping
