@@ -195,6 +195,13 @@ export const functionMetrics = {
     of: ({ servers, isManaged }: FunctionMeter, until) =>
       isManaged ? nearestQuotient(servers.area(until), BigInt(hour)) : null,
   }),
+  RecursiveInvocationsDropped: defineMetric({
+    unit: null,
+    meaning: 'Requests that were stopped because their chain of invocations came to it too often',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ recursive }) => recursive),
+  }),
   AsyncEventsReceived: defineMetric({
     unit: null,
     meaning: 'Events that Lambda took for it, for which nobody waits',

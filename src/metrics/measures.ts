@@ -70,6 +70,7 @@ export interface FunctionMeasures {
   readonly provisionedGbSeconds: number
   /** Of the servers that it ran on, over time; null where it is not on Managed Instances. */
   readonly managedInstanceHours: number | null
+  readonly RecursiveInvocationsDropped: number
   readonly AsyncEventsReceived: number
   readonly AsyncEventAge: TimeSummary
   readonly AsyncEventsDropped: number

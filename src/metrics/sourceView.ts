@@ -35,10 +35,11 @@ export function directView(meter: SourceMeter): SourceView {
 
 /** What Lambda itself answered. */
 export function answersOf(counts: RequestCounts): Record<string, number> {
-  const { throttled, notReady, ended } = counts
+  const { throttled, notReady, recursive, ended } = counts
   const notRestored = counts.endedAs(outcomeIndex('restoreTimeout'))
   return byStatus([
     [200, ended - notRestored],
+    [400, recursive],
     [408, notRestored],
     [409, notReady],
     [429, throttled],

@@ -11,6 +11,7 @@ export const pages = {
   asyncConfiguring: guide('invocation-async-configuring', '2026-11'),
   asyncRetain: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
+  recursion: guide('invocation-recursion', '2026-11'),
   services: guide('lambda-services', '2026-11'),
   eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),

@@ -59,6 +59,7 @@ const idleFunction: FunctionMeasures = {
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
   managedInstanceHours: null,
+  RecursiveInvocationsDropped: 0,
   AsyncEventsReceived: 0,
   AsyncEventAge: nothing,
   AsyncEventsDropped: 0,

@@ -43,6 +43,8 @@ export class Request {
   owner: RequestOwner | undefined
   /** For whom it is made; 0 where nobody asks. */
   tenant = 0
+  /** Which invocations led to it; 0 where none did. */
+  chain = 0
 }
 
 /** One attempt of a request: it lives on in Lambda when nobody waits for it any longer. */
@@ -57,6 +59,7 @@ export class Call implements Attempt, Due {
   /** Whether its client waits for it. */
   isOpen = true
   isAbandoned = false
+  chain = 0
   isEvent = false
   isCold = false
   readonly addedTime = 0

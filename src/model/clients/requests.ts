@@ -62,8 +62,8 @@ export class Requests {
     client.change(plan, overheadSince)
   }
 
-  /** A request arrives. */
-  begin(client: Client, owner: RequestOwner | undefined): void {
+  /** A request arrives, to which a chain of invocations has led. */
+  begin(client: Client, owner: RequestOwner | undefined, chain = 0): void {
     const request = this.#requests.take()
     request.client = client
     request.number = ++client.requests
@@ -78,6 +78,7 @@ export class Requests {
     request.isTooOld = false
     request.call = undefined
     request.owner = owner
+    request.chain = chain
     request.tenant = client.site.nextTenant()
     owner?.began(request)
     this.#observer.requested(request, this.#kernel.now)
@@ -144,6 +145,7 @@ export class Requests {
     call.attempt = ++request.attempts
     call.requestedAt = request.arrivedAt
     call.tenant = request.tenant
+    call.chain = request.chain
     call.isOpen = true
     call.isAbandoned = false
     call.isEvent = client.plan.front.isEvent === true
@@ -196,13 +198,19 @@ export class Requests {
     const { owner } = request
     this.#end(request)
     owner?.ended(request)
-    if (events !== undefined) this.#handOn(client, answer === 'completed')
+    if (events !== undefined) this.#handOn(request)
     this.#requests.giveBack(request)
   }
 
   /** Whoever is to know what came of an event is called, with an event again (AS-9). */
-  #handOn({ onFailure, onSuccess }: Client, isDone: boolean): void {
-    for (const next of isDone ? onSuccess : onFailure) this.begin(next, undefined)
+  #handOn({ answer, chain, client }: Request): void {
+    const { onFailure, onSuccess, site } = client
+    const { guard } = site.qualifier.lambda
+    if (guard?.hasStopped(chain) === true) return
+    const after = guard === undefined ? chain : guard.after(chain)
+    for (const next of answer === 'completed' ? onSuccess : onFailure) {
+      this.begin(next, undefined, after)
+    }
   }
 
   #end(request: Request): void {

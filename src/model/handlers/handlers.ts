@@ -1,6 +1,7 @@
 import type { AllDeadlines, Deadlines } from '../../engine/deadlines.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
+import { chainOf } from '../chainOf.ts'
 import type { Requests } from '../clients/requests.ts'
 import type { Failing, Invocation } from '../invocation.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
@@ -126,7 +127,7 @@ export class Handlers implements Stepwise {
     const { client, isAwaited } = run.needs[run.step++]!
     if (client === undefined) return
     run.calledAt = this.#kernel.now
-    this.#requests.begin(client, isAwaited ? run : undefined)
+    this.#requests.begin(client, isAwaited ? run : undefined, chainOf(run.invocation))
     if (!isAwaited) this.#proceed(run)
   }
 

@@ -9,6 +9,8 @@ export interface FunctionPlan {
   readonly reserved: number | undefined
   /** Whether each environment belongs to one tenant (T1); not where it is left out. */
   readonly isPerTenant?: boolean
+  /** Whether Lambda stops it where its own invocations lead to it again and again (AS-7); not where it is left out. */
+  readonly isGuarded?: boolean
   readonly versions: readonly VersionPlan[]
   readonly qualifiers: readonly QualifierPlan[]
   /** What its versions call; nothing where it is left out. */

@@ -55,6 +55,8 @@ export class Mapping {
       for (let i = 0; i < length; i++) added += this.#perMessage.next()
     }
     batch.addedTime = wholeTime(added)
+    const { guard } = this.site.qualifier.lambda
+    batch.chain = guard === undefined ? batch.messages.chain : batch.messages.farthest(guard)
     const { messageErrors, reportsFailures } = this.plan
     // Where the function does not say which messages failed, one that fails takes all with it.
     batch.fails =
@@ -82,6 +84,8 @@ export class Batch implements Attempt {
   attempt = 0
   requestedAt = 0
   readonly tenant = 0
+  /** Of the message that has come to the function most often. */
+  chain = 0
   readonly isEvent = false
   readonly isAbandoned = false
   isCold = false

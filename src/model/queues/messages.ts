@@ -54,6 +54,17 @@ export class Messages {
     return this.#chains === undefined ? 0 : this.#chains[this.#first]!
   }
 
+  /** The chain that has led to a function most often. */
+  farthest(guard: Farther): number {
+    let farthest = 0
+    if (this.#chains === undefined) return farthest
+    for (let i = 0; i < this.#length; i++) {
+      const chain = this.#chains[(this.#first + i) & (this.#sent.length - 1)]!
+      farthest = guard.farther(farthest, chain)
+    }
+    return farthest
+  }
+
   /** When the oldest was sent; Infinity where there is none. */
   get oldestSentAt(): number {
     let oldest = Infinity
@@ -87,6 +98,10 @@ export class Messages {
     }
     this.#first = 0
   }
+}
+
+interface Farther {
+  farther(a: number, b: number): number
 }
 
 function grown<Ring extends Float64Array | Uint32Array>(full: Ring, wide: Ring, first: number) {

@@ -41,6 +41,13 @@ export const events = defineTopic({
       meaning: 'Most retries of an event after errors, and how many there are where none is set',
       ...documented(pages.asyncErrors),
     },
+    recursionLimit: {
+      rule: 'AS-7',
+      value: 16,
+      unit: 'invocations',
+      meaning: 'Invocations of a function in one chain, about, after which the next is stopped',
+      ...documented(pages.recursion),
+    },
     eventAgeLeast: {
       rule: 'AS-3',
       value: 60,
