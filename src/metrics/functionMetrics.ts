@@ -210,6 +210,13 @@ export const functionMetrics = {
     of: (meter: FunctionMeter) =>
       meter.countEvents(each => each.arrivals - each.answersOf('tooLarge')),
   }),
+  asyncEventsDuplicated: defineMetric({
+    unit: null,
+    meaning: 'Events that Lambda delivered once more although they were done',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.countEvents(({ duplicates }) => duplicates),
+  }),
   AsyncEventAge: defineMetric({
     unit: 'ms',
     meaning: 'From the moment an event was taken to the begin of each of its invocations',
@@ -226,6 +233,22 @@ export const functionMetrics = {
       meter.countEvents(
         each => each.endedAs('dropped') + each.endedAs('expired') + each.endedAs('deadLettered'),
       ),
+  }),
+  DeadLetterErrors: defineMetric({
+    unit: null,
+    meaning:
+      'Events given up that the dead-letter queue could not take, because they are too large',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.countEvents(each => each.lostBy('DeadLetterQueue')),
+  }),
+  DestinationDeliveryFailures: defineMetric({
+    unit: null,
+    meaning: 'Records of events that a destination could not take, because they are too large',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) =>
+      meter.countEvents(each => each.lostBy('OnSuccess') + each.lostBy('OnFailure')),
   }),
   waiting: defineMetric({
     unit: null,

@@ -8,7 +8,7 @@ import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
-import type { Measures } from './measures.ts'
+import type { HandingOnMeasures, Measures } from './measures.ts'
 import { queueMetrics } from './queueMetrics.ts'
 import type { QueueRecorder } from './queueRecorder.ts'
 import { queueView } from './queueView.ts'
@@ -49,6 +49,7 @@ export function measuresOf(metered: Metered): Measures {
       measured(queueMetrics, meter, until),
     ),
     changes: metered.clients.changes.measures,
+    handedOn: [...metered.clients.handingOn.measures, ...deadLetters(metered)],
     warmers: warmerMeasures(metered),
     account: measured(accountMetrics, { account, functions }, until),
     timeSeries: {
@@ -62,6 +63,14 @@ export function measuresOf(metered: Metered): Measures {
     },
     fingerprint,
   }
+}
+
+/** What one queue gives up, another takes. */
+function deadLetters({ plan, queues }: Metered): HandingOnMeasures[] {
+  return queuesOf(plan).flatMap(({ name, deadLetters: to }, i) => {
+    const count = queues.meters[i]!.lostAs('deadLettered')
+    return to === undefined || count === 0 ? [] : [{ from: name, by: 'RedrivePolicy', to, count }]
+  })
 }
 
 /** Direct sources first, each in the order of the plan. */

@@ -68,6 +68,10 @@ export class QueueRecorder implements QueueObserver {
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, messageEnded, receives)
   }
 
+  duplicated({ mapping }: SeenBatch): void {
+    this.meters[mapping.queue.index]!.duplicated++
+  }
+
   letGo({ index }: SeenQueue, count: number): void {
     this.meters[index]!.hidden += count
   }

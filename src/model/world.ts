@@ -19,6 +19,7 @@ import { FleetScaling } from './managed/fleetScaling.ts'
 import { Fleets } from './managed/fleets.ts'
 import { ManagedInstances } from './managed/managedInstances.ts'
 import type { Observer } from './observer.ts'
+import { Outlets } from './outlets.ts'
 import type { CallPlan } from './plan/callPlan.ts'
 import { callsOf } from './plan/callsOf.ts'
 import type { Behaviour, WorldPlan } from './plan/worldPlan.ts'
@@ -83,7 +84,8 @@ export class World {
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
-    changing.around = this.#callThroughClients(plan, observer, open, resources)
+    const outlets = new Outlets(kernel, this.#inlets, observer.clients)
+    changing.around = this.#callThroughClients(plan, observer, open, resources, outlets)
     if (queues.length + unreadQueues.length > 0) {
       const rest = queues.length + warmers.length
       this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
@@ -93,6 +95,7 @@ export class World {
       for (const each of unreadQueues) this.#queues.addUnread(each)
       this.#queues.open(this.#inlets)
     }
+    changing.around?.clients.handOn(outlets)
     changing.managed = this.#manage(life, observer, behaviour)
   }
 
@@ -131,6 +134,7 @@ export class World {
     observer: Observer,
     open: OpenOwned,
     resources: readonly Resource[],
+    outlets: Outlets,
   ): Around | undefined {
     const { account, clients = [], functions, sources } = plan
     if (clients.length === 0 && !isEverStepwise(plan)) return undefined
@@ -141,14 +145,14 @@ export class World {
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
-    all.handOn()
+    all.open(this.#inlets)
     const uses = new Resources(this.#kernel, deadlines, observer.clients, resources)
     this.#invoker.stepwise = new Handlers(
       this.#kernel,
       deadlines,
       all.requests,
       uses,
-      stepNeeds(ofFunctions, resources),
+      stepNeeds(ofFunctions, resources, outlets),
       this.#invoker,
     )
     return { clients: all, uses }

@@ -61,6 +61,9 @@ const idleFunction: FunctionMeasures = {
   managedInstanceHours: null,
   RecursiveInvocationsDropped: 0,
   AsyncEventsReceived: 0,
+  asyncEventsDuplicated: 0,
+  DeadLetterErrors: 0,
+  DestinationDeliveryFailures: 0,
   AsyncEventAge: nothing,
   AsyncEventsDropped: 0,
   waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
@@ -220,6 +223,7 @@ export const launchDay: RunResult = {
   },
   resources: {},
   changes: [],
+  handedOn: [],
   queues: {},
   warmers: {},
   account: {

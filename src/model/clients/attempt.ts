@@ -16,6 +16,8 @@ export interface Attempt {
   readonly isEvent: boolean
   /** Whether it runs on though nobody waits for it any longer. */
   readonly isAbandoned: boolean
+  /** How many messages the function is handed together. */
+  readonly count: number
   /** What its handler takes longer than its own work, and whether it fails all the same. */
   readonly addedTime: number
   readonly fails: boolean

@@ -36,6 +36,8 @@ export class Request {
   /** Of an event: errors so far, and whether its age is why it is given up. */
   errors = 0
   isTooOld = false
+  /** Whether it is delivered once more although it was done. */
+  isRepeated = false
   /** When it may make its next attempt. */
   dueAt = 0
   /** The attempt that is under way. */
@@ -62,6 +64,7 @@ export class Call implements Attempt, Due {
   chain = 0
   isEvent = false
   isCold = false
+  readonly count = 1
   readonly addedTime = 0
   readonly fails = false
   deadline = 0

@@ -76,6 +76,7 @@ export class Requests {
     request.retriedAfter = undefined
     request.errors = 0
     request.isTooOld = false
+    request.isRepeated = false
     request.call = undefined
     request.owner = owner
     request.chain = chain
@@ -194,6 +195,7 @@ export class Requests {
     client.limiter?.answered(now, kind === 'throttling')
     const { events } = client.plan.retries
     const wait = events === undefined ? retryWait(request, kind) : eventWait(request, events, now)
+    if (events !== undefined && isRepeated(request)) return this.#wait(request, 0, this.#due)
     if (wait !== undefined) return this.#wait(request, wait, this.#due)
     const { owner } = request
     this.#end(request)
@@ -204,13 +206,15 @@ export class Requests {
 
   /** Whoever is to know what came of an event is called, with an event again (AS-9). */
   #handOn({ answer, chain, client }: Request): void {
-    const { onFailure, onSuccess, site } = client
+    const { site } = client
     const { guard } = site.qualifier.lambda
     if (guard?.hasStopped(chain) === true) return
     const after = guard === undefined ? chain : guard.after(chain)
-    for (const next of answer === 'completed' ? onSuccess : onFailure) {
+    const isDone = answer === 'completed'
+    for (const next of isDone ? client.onSuccess : client.onFailure) {
       this.begin(next, undefined, after)
     }
+    for (const each of isDone ? client.successes : client.failures) each.put(1, after)
   }
 
   #end(request: Request): void {
@@ -218,6 +222,13 @@ export class Requests {
     request.state = 'ended'
     request.call = undefined
   }
+}
+
+/** Lambda may deliver an event again that is done; nobody has seen it do so twice (AS-6). */
+function isRepeated(request: Request): boolean {
+  if (request.answer !== 'completed' || request.isRepeated) return false
+  request.isRepeated = request.client.isRepeated()
+  return request.isRepeated
 }
 
 /** What the front refuses of itself takes nothing of what all share. */

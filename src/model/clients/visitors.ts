@@ -1,4 +1,5 @@
 import { Chance } from '../chance.ts'
+import type { Outlet, Outlets } from '../outlets.ts'
 import type { ClientPlan, FlowStep } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
@@ -15,6 +16,8 @@ export class Visitors {
   /** For each step that is drawn. */
   readonly waits: readonly (WholeDraws | undefined)[]
   readonly chances: readonly (Chance | undefined)[]
+  /** For each step that sends. */
+  outlets: readonly (Outlet | undefined)[] = []
   /** Undefined where the load is open: then nobody comes again. */
   readonly users: Users | undefined
   visits = 0
@@ -34,5 +37,12 @@ export class Visitors {
     )
     this.users =
       arrivals.loop === 'open' ? undefined : new Users(arrivals, open('source', name, 'think'))
+  }
+
+  sendThrough(outlets: Outlets): void {
+    const from = this.name
+    this.outlets = this.flow.map(step =>
+      step.do === 'send' ? outlets.of({ from, by: 'send', to: step.to }) : undefined,
+    )
   }
 }

@@ -4,6 +4,7 @@ import { Recycler } from '../../engine/recycler.ts'
 import { chainOf } from '../chainOf.ts'
 import type { Requests } from '../clients/requests.ts'
 import type { Failing, Invocation } from '../invocation.ts'
+import type { Outlet } from '../outlets.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -87,7 +88,8 @@ export class Handlers implements Stepwise {
       const step = needs[run.step]
       if (step === undefined) return this.#answer(run, needs.length)
       // What asks for capacity does so after all that frees some.
-      const asks = step.client !== undefined || step.resource !== undefined
+      const { client, outlet, resource } = step
+      const asks = client !== undefined || outlet !== undefined || resource !== undefined
       if (asks) return this.#schedule(run, 0, this.#asks)
       const time = invocation.stepTimes[run.step++]!
       if (time > 0) return this.#schedule(run, time, this.#stepped)
@@ -112,7 +114,8 @@ export class Handlers implements Stepwise {
 
   #ask(run: HandlerRun): void {
     const { invocation, needs, step } = run
-    const { resource } = needs[step]!
+    const { outlet, resource } = needs[step]!
+    if (outlet !== undefined) return this.#send(run, outlet)
     if (resource === undefined) return this.#call(run)
     run.step++
     this.#use(run, resource, invocation.stepTimes[step]!)
@@ -121,6 +124,13 @@ export class Handlers implements Stepwise {
   #use(run: HandlerRun, resource: Resource, time: number): void {
     run.use = this.#resources.ask(resource, time, run)
     if (run.use === undefined) this.#goOn(run, false)
+  }
+
+  #send(run: HandlerRun, outlet: Outlet): void {
+    const { invocation, needs } = run
+    const { messages = invocation.attempt?.count ?? 1 } = needs[run.step++]!
+    outlet.put(messages, chainOf(invocation))
+    this.#proceed(run)
   }
 
   #call(run: HandlerRun): void {

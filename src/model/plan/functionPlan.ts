@@ -72,8 +72,18 @@ export interface WorkStep {
   /** The call that is made after this time, by its name, and whether its answer is waited for. */
   readonly call?: string
   readonly isAwaited?: boolean
+  /** What is sent after this time. */
+  readonly send?: SendPlan
   /** Whether the handler returns an error where the use or the call fails; it does where it is left out. */
   readonly isVital?: boolean
+}
+
+/** Messages that a handler sends to a source. */
+export interface SendPlan {
+  readonly from: string
+  readonly to: string
+  /** Undefined where it is one for each message of the batch that the handler has. */
+  readonly messages: number | undefined
 }
 
 interface ExtensionsPlan {

@@ -40,6 +40,8 @@ export interface MappingPlan {
   readonly reportsFailures: boolean
   /** Chance that a message fails, each time the function has it. */
   readonly messageErrors: number
+  /** Chance that a message that is done is received again (E4); none where it is left out. */
+  readonly duplicates?: number
   /** What the handler takes longer for each message; nothing where it is left out. */
   readonly perMessage?: Distribution
   readonly assumed: MappingAssumptions

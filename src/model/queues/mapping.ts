@@ -20,6 +20,7 @@ export class Mapping {
   readonly concurrency: Concurrency
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
+  readonly #repeats: RandomStream | undefined
   /** The batch that is not full yet, and when its window is over. */
   gathering: Batch | undefined
   window!: LazyTimer<Mapping>
@@ -36,10 +37,11 @@ export class Mapping {
     this.site = site
     this.plan = mapping
     this.concurrency = new Concurrency(mapping)
-    const { messageErrors, perMessage } = mapping
+    const { duplicates = 0, messageErrors, perMessage } = mapping
     const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+    this.#repeats = duplicates > 0 ? own('duplicates')('uniform') : undefined
   }
 
   /** Whether messages wait that it may not read because it has too many batches at once. */
@@ -63,6 +65,11 @@ export class Mapping {
       this.#luck !== undefined &&
       !reportsFailures &&
       this.#luck.uniform() >= pow(1 - messageErrors, length)
+  }
+
+  /** Whether the next message that is done is not deleted (E4). */
+  isRepeated(): boolean {
+    return this.#repeats !== undefined && this.#repeats.uniform() < (this.plan.duplicates ?? 0)
   }
 
   /** Whether the next message of a batch that was done is one of those that the function says failed (E-S8). */
@@ -100,6 +107,10 @@ export class Batch implements Attempt {
 
   constructor(reader: Reader) {
     this.#reader = reader
+  }
+
+  get count(): number {
+    return this.messages.length
   }
 
   answered(answer: Answer): void {
