@@ -30,6 +30,7 @@ export type AssumptionSubject =
   | 'SnapStart'
   | 'changes'
   | 'queues'
+  | 'events'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(
