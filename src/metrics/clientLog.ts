@@ -44,7 +44,7 @@ export function clientLog(
     resourceLeft({ resource, owner }, ending, at) {
       sink({ at, event: 'resourceLeft', resource: resource.plan.name, by: owner.label, ending })
     },
-    handedOn({ plan: { from, by, to } }, count, at) {
+    handedOn({ from, by, to }, count, at) {
       sink({ at, event: 'handedOn', from, by, to, count })
     },
     visitBegan({ label }, at) {

@@ -4,9 +4,9 @@ import { answerNumber } from '../model/clients/answers.ts'
 import type { Call, Request } from '../model/clients/request.ts'
 import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
-import type { Outlet } from '../model/outlets.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
 import type { FunctionPlan } from '../model/plan/functionPlan.ts'
+import type { OutletPlan } from '../model/plan/outletPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
@@ -126,8 +126,8 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client]!.abandon(invocation)
   }
 
-  handedOn({ plan }: Outlet, count: number): void {
-    this.handingOn.add(plan, count)
+  handedOn(way: OutletPlan, count: number): void {
+    this.handingOn.add(way, count)
   }
 
   resourceAsked(use: Use, now: number): void {

@@ -17,7 +17,7 @@ import type { SeriesMeter } from './seriesMeter.ts'
 import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
-import { clientView, directView } from './sourceView.ts'
+import { clientView, directView, tellingView } from './sourceView.ts'
 import { warmerMetrics } from './warmerMetrics.ts'
 
 /** Everything that was metered, in the order of the plan. */
@@ -78,8 +78,13 @@ function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Me
   const { until } = window
   const direct = plan.sources.map(({ name }, i) => [name, directView(sources[i]!)] as const)
   let next = 0
-  const others = (plan.clients ?? []).map(({ name, calls, flow }) => {
+  const others = (plan.clients ?? []).map(({ name, calls, flow, sendTo = [] }) => {
     const meters = clients.meters.slice(next, (next += calls.length))
+    const [to] = sendTo
+    if (to !== undefined && calls.length === 0) {
+      const told = clients.handingOn.measures.find(each => each.from === name && each.to === to)
+      return [name, tellingView(told?.count ?? 0)] as const
+    }
     return [name, clientView(meters, clients.visits.get(name), flow !== undefined)] as const
   })
   const { queues: queued = [], warmers = [] } = plan

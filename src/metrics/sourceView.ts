@@ -66,6 +66,12 @@ export function clientView(
   }
 }
 
+/** Of one that only tells other sources, which take what they are given. */
+export function tellingView(count: number): SourceView {
+  const { outcomes, ...none } = clientView([], undefined, false)
+  return { ...none, arrivals: count, attempts: count, outcomes: { ...outcomes, completed: count } }
+}
+
 /** Who gave up of itself was told nothing. */
 function statusesOf(meter: RequestMeter): [number, number][] {
   const { front, patience } = meter.plan

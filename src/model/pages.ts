@@ -57,6 +57,11 @@ export const pages = {
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
     read: '2026-11',
   },
+  sqsDeadLetters: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html',
+    read: '2026-11',
+  },
   /** When the ramp changed, and from what. */
   sqsFasterScaling: {
     source:

@@ -5,7 +5,7 @@ import { quotas } from '../model/quotas.ts'
 import type { FunctionSettings } from './scenario.ts'
 
 /** What keeps a record of an event that a function was handed, or is called with it. */
-export interface EventRecord {
+interface EventRecord {
   readonly by: RecordPlan['by']
   readonly Type: string
   /** As it is written. */

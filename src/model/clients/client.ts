@@ -1,7 +1,7 @@
 import type { TokenBucket } from '../../engine/tokenBucket.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
-import type { Outlet } from '../outlets.ts'
+import type { Inlet } from '../inlet.ts'
 import type { ClientCallPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
@@ -30,8 +30,8 @@ export class Client {
   onSuccess: readonly Client[] = []
   onFailure: readonly Client[] = []
   /** And who else is given a record of it. */
-  successes: readonly Outlet[] = []
-  failures: readonly Outlet[] = []
+  successes: readonly Inlet[] = []
+  failures: readonly Inlet[] = []
   /** How many requests there were. */
   requests = 0
 

@@ -91,7 +91,7 @@ export class Clients {
     for (const [from, { inlet, sendTo }] of this.#inlets) {
       inlet.outlets = sendTo.map(to => outlets.of({ from, by: 'sendTo', to }))
     }
-    for (const each of this.#visitors) each.sendThrough(outlets)
+    for (const each of this.#visitors) each.sendThrough(plan => outlets.of(plan))
   }
 
   #handOnFrom(client: Client, outlets: Outlets): void {

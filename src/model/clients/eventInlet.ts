@@ -1,5 +1,4 @@
 import type { Inlet } from '../inlet.ts'
-import type { Outlet } from '../outlets.ts'
 import type { Client } from './client.ts'
 import type { Requests } from './requests.ts'
 
@@ -10,7 +9,7 @@ export class EventInlet implements Inlet {
   /** Whether Lambda follows chains of invocations through it (AS-7). */
   readonly #isTraced: boolean
   /** Who else is told. */
-  outlets: readonly Outlet[] = []
+  outlets: readonly Inlet[] = []
 
   constructor(requests: Requests, clients: readonly Client[], isTraced: boolean) {
     this.#requests = requests

@@ -1,6 +1,7 @@
 import { Chance } from '../chance.ts'
-import type { Outlet, Outlets } from '../outlets.ts'
+import type { Inlet } from '../inlet.ts'
 import type { ClientPlan, FlowStep } from '../plan/clientPlan.ts'
+import type { OutletPlan } from '../plan/outletPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
 import type { Client } from './client.ts'
@@ -17,7 +18,7 @@ export class Visitors {
   readonly waits: readonly (WholeDraws | undefined)[]
   readonly chances: readonly (Chance | undefined)[]
   /** For each step that sends. */
-  outlets: readonly (Outlet | undefined)[] = []
+  outlets: readonly (Inlet | undefined)[] = []
   /** Undefined where the load is open: then nobody comes again. */
   readonly users: Users | undefined
   visits = 0
@@ -39,10 +40,10 @@ export class Visitors {
       arrivals.loop === 'open' ? undefined : new Users(arrivals, open('source', name, 'think'))
   }
 
-  sendThrough(outlets: Outlets): void {
+  sendThrough(outletOf: (plan: OutletPlan) => Inlet): void {
     const from = this.name
     this.outlets = this.flow.map(step =>
-      step.do === 'send' ? outlets.of({ from, by: 'send', to: step.to }) : undefined,
+      step.do === 'send' ? outletOf({ from, by: 'send', to: step.to }) : undefined,
     )
   }
 }

@@ -3,8 +3,8 @@ import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import { chainOf } from '../chainOf.ts'
 import type { Requests } from '../clients/requests.ts'
+import type { Inlet } from '../inlet.ts'
 import type { Failing, Invocation } from '../invocation.ts'
-import type { Outlet } from '../outlets.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -126,7 +126,7 @@ export class Handlers implements Stepwise {
     if (run.use === undefined) this.#goOn(run, false)
   }
 
-  #send(run: HandlerRun, outlet: Outlet): void {
+  #send(run: HandlerRun, outlet: Inlet): void {
     const { invocation, needs } = run
     const { messages = invocation.attempt?.count ?? 1 } = needs[run.step++]!
     outlet.put(messages, chainOf(invocation))

@@ -1,6 +1,7 @@
 import { assert } from '../../math/assert.ts'
 import type { Client } from '../clients/client.ts'
-import type { Outlet, Outlets } from '../outlets.ts'
+import type { Inlet } from '../inlet.ts'
+import type { Outlets } from '../outlets.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
 
@@ -8,7 +9,7 @@ import type { Resource } from '../resources/resource.ts'
 export interface StepNeeds {
   readonly resource: Resource | undefined
   readonly client: Client | undefined
-  readonly outlet: Outlet | undefined
+  readonly outlet: Inlet | undefined
   /** How many are sent; undefined where it is one for each message that the handler has. */
   readonly messages: number | undefined
   /** Whether the answer is waited for. */

@@ -1,5 +1,5 @@
 /** By what something is handed on; the names of settings are AWS's or the scenario's. */
-export type HandingOn = 'send' | 'sendTo' | 'OnSuccess' | 'OnFailure' | 'DeadLetterQueue'
+type HandingOn = 'send' | 'sendTo' | 'OnSuccess' | 'OnFailure' | 'DeadLetterQueue'
 
 /** Who hands on, a function or a source, by what, and to which source. */
 export interface OutletPlan {

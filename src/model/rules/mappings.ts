@@ -32,6 +32,15 @@ export const mappings: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
+      id: 'E4',
+      title: 'Messages that come twice',
+      statement:
+        'A message that is done may be received again, when its visibility timeout has passed. How ' +
+        'often is an assumption; where none is set it never happens.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+    defineRule({
       id: 'E10',
       title: 'What never reached the function',
       statement:
