@@ -3,7 +3,7 @@ import { printDuration } from '../math/units/duration.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { circlesIn } from './circles.ts'
 import { guardedFunctions, untracedSources } from './guardedFunctions.ts'
-import { functionStation, type Handing, handings, type Station } from './handings.ts'
+import { type Handing, handings, isSource, nameOf } from './handings.ts'
 import { lawOf } from './lawOf.ts'
 import type { FunctionSettings, ScenarioSettings } from './scenario.ts'
 import type { VersionSettings } from './versionShape.ts'
@@ -14,11 +14,15 @@ const leastRound = millisecond
 export function circleProblems(settings: ScenarioSettings): readonly CheckedProblem[] {
   const all = handings(settings)
   const slow = slowFunctions(settings)
-  const instant = all.filter(({ from, isOfFailures }) => !isOfFailures && !slow.has(from))
-  const rounds = circlesIn(instant).map(({ path, to }) => ({
-    path,
-    message: `must not lead back without a function that takes ${printDuration(leastRound)} on average: found a circle by way of ${nameOf(to)}`,
-  }))
+  const instant = all.filter(
+    ({ from, isOfFailures }) => !isOfFailures && (isSource(from) || !slow.has(nameOf(from))),
+  )
+  const rule = `must not lead back without a function that takes ${printDuration(leastRound)} on average`
+  const rounds = circlesIn(instant).flatMap(({ path, to }) =>
+    path === undefined
+      ? []
+      : [{ path, message: `${rule}: found a circle by way of ${nameOf(to)}` }],
+  )
   return [...rounds, ...failureProblems(settings, all, instant)]
 }
 
@@ -28,24 +32,24 @@ function failureProblems(
   all: readonly Handing[],
   instant: readonly Handing[],
 ): CheckedProblem[] {
-  const ofFailures = all.filter(({ from, isOfFailures }) => isOfFailures && isFunction(from))
+  const ofFailures = all.filter(({ from, isOfFailures }) => isOfFailures && !isSource(from))
   const ways = [...instant, ...ofFailures]
-  const guarded = new Set(Array.from(guardedFunctions(settings), functionStation))
+  const guarded = guardedFunctions(settings)
   const untraced = untracedSources(settings)
-  const unguarded = circlesIn(ways.filter(({ from }) => !guarded.has(from)))
+  const unguarded = ways.filter(({ from }) => isSource(from) || !guarded.has(nameOf(from)))
   const forgotten = circlesIn(ways).filter(({ to }) => untraced.has(to))
-  return [...new Set([...unguarded, ...forgotten])]
-    .filter(({ isOfFailures }) => isOfFailures)
-    .map(({ path, to }) => ({
-      path,
-      message: `must not lead back where Lambda stops no circle (AS-7), as what fails at once would come for ever: found ${nameOf(to)}`,
-    }))
+  const rule =
+    'must not lead back where Lambda stops no circle (AS-7), as what fails at once would come for ever'
+  return [...new Set([...circlesIn(unguarded), ...forgotten])].flatMap(
+    ({ isOfFailures, path, to }) =>
+      isOfFailures && path !== undefined ? [{ path, message: `${rule}: found ${nameOf(to)}` }] : [],
+  )
 }
 
 /** Those that take a time on average, whatever version is called. */
-function slowFunctions({ functions }: ScenarioSettings): ReadonlySet<Station> {
+function slowFunctions({ functions }: ScenarioSettings): ReadonlySet<string> {
   const slow = Object.entries(functions).filter(([, settings]) => shortest(settings) >= leastRound)
-  return new Set(slow.map(([name]) => functionStation(name)))
+  return new Set(slow.map(([name]) => name))
 }
 
 function shortest(settings: FunctionSettings): number {
@@ -61,6 +65,3 @@ function meanTime({ duration, work = [] }: Pick<VersionSettings, 'duration' | 'w
     return given === undefined ? sum : sum + lawOf(given).mean
   }, 0)
 }
-
-const isFunction = (station: Station) => station.startsWith('function ')
-const nameOf = (station: Station) => station.slice(station.indexOf(' ') + 1)

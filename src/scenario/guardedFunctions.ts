@@ -1,6 +1,6 @@
 import { eventSources } from '../model/clients/eventSources.ts'
 import { circlesIn } from './circles.ts'
-import { functionStation, handings, type Station, sourceStation } from './handings.ts'
+import { handings, isSource, nameOf, type Station, sourceStation } from './handings.ts'
 import { mappings } from './mappings.ts'
 import type { ScenarioSettings } from './scenario.ts'
 
@@ -29,11 +29,6 @@ export function guardedFunctions(settings: ScenarioSettings): ReadonlySet<string
 function guardedIn(settings: ScenarioSettings): ReadonlySet<string> {
   const untraced = untracedSources(settings)
   const ways = handings(settings).filter(({ from }) => !untraced.has(from))
-  const stations = new Set(circlesIn(ways).map(({ from }) => from))
-  const names = Object.entries(settings.functions)
-    .filter(([name, { RecursiveLoop }]) => {
-      return RecursiveLoop !== 'Allow' && stations.has(functionStation(name))
-    })
-    .map(([name]) => name)
-  return new Set(names)
+  const circling = circlesIn(ways).flatMap(({ from }) => (isSource(from) ? [] : [nameOf(from)]))
+  return new Set(circling.filter(name => settings.functions[name]?.RecursiveLoop !== 'Allow'))
 }
