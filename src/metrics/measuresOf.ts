@@ -90,7 +90,7 @@ function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Me
   const { queues: queued = [], warmers = [] } = plan
   const first = sources.length - warmers.length - queued.length
   const ofQueues = queued.map(
-    ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i]!)] as const,
+    ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i])] as const,
   )
   const unread = queuesOf(plan)
     .slice(queued.length)

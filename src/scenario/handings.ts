@@ -22,7 +22,7 @@ export interface Handing {
   readonly path: Path | undefined
 }
 
-export const functionStation = (name: string): Station => `function ${name}`
+const functionStation = (name: string): Station => `function ${name}`
 export const nameOf = (station: Station): string => station.slice(station.indexOf(' ') + 1)
 export const isSource = (station: Station): boolean => station.startsWith('source ')
 const eventsStation = (name: string): Station => `events ${name}`
@@ -33,7 +33,7 @@ export function handings(settings: ScenarioSettings): readonly Handing[] {
   const calls = workReferences(settings).map(
     ({ caller, reference, step, path }): Handing => ({
       from: functionStation(caller),
-      to: calledBy(isEvent(step), reference),
+      to: calledBy(handsOver(step), reference),
       isOfFailures: false,
       path,
     }),
@@ -54,7 +54,7 @@ function calledBy(isEvent: boolean, reference: string): Station {
   return isEvent ? eventsStation(name) : functionStation(name)
 }
 
-function isEvent(step: unknown): boolean {
+function handsOver(step: unknown): boolean {
   return plainObject(step)?.['InvocationType'] === 'Event'
 }
 
@@ -77,11 +77,11 @@ function ofEvents({ functions, sources }: ScenarioSettings): Handing[] {
 function ofSources({ sources }: ScenarioSettings): Handing[] {
   return Object.entries(sources).flatMap(([name, source]) => {
     const from = sourceStation(name)
-    const handsOver = !isMapped(source.Type) && frontOf(source) === undefined
+    const areEvents = !isMapped(source.Type) && frontOf(source) === undefined
     const calls = sourceReferences(source).map(
       ({ reference, path }): Handing => ({
         from,
-        to: calledBy(handsOver, reference),
+        to: calledBy(areEvents, reference),
         isOfFailures: false,
         path: ['sources', name, ...path],
       }),

@@ -24,7 +24,7 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   /** What of the world it becomes. */
   plans(settings: z.output<z.ZodObject<Shape>>, given: Given): MappedPlans
   /** The same where no function reads it; left out where one must. */
-  unread?(settings: z.output<z.ZodObject<Shape>>, given: GivenUnread): MappedPlans
+  readonly unread?: (settings: z.output<z.ZodObject<Shape>>, given: GivenUnread) => MappedPlans
   /** Of its keys, those of what is read, which it has then as well. */
   readonly own?: readonly (keyof Shape & string)[]
   /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
@@ -41,7 +41,7 @@ export interface GivenUnread {
   readonly name: string
   readonly arrivals: OpenLoop
   /** The source that a name or an ARN means; undefined where it is none of the scenario. */
-  sourceNamed(written: string | undefined): string | undefined
+  readonly sourceNamed: (written: string | undefined) => string | undefined
 }
 
 /** What every mapping is given. */
