@@ -39,6 +39,10 @@ export function bothClientObservers(a: ClientObserver, b: ClientObserver): Clien
       a.resourceLeft(use, ending, now)
       b.resourceLeft(use, ending, now)
     },
+    handedOn(outlet, count, now) {
+      a.handedOn(outlet, count, now)
+      b.handedOn(outlet, count, now)
+    },
     answered(call, answer, now) {
       a.answered(call, answer, now)
       b.answered(call, answer, now)

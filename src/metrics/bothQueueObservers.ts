@@ -27,6 +27,10 @@ export function bothQueueObservers(a: QueueObserver, b: QueueObserver): QueueObs
       a.deleted(batch, now)
       b.deleted(batch, now)
     },
+    duplicated(batch, now) {
+      a.duplicated(batch, now)
+      b.duplicated(batch, now)
+    },
     letGo(queue, count, now) {
       a.letGo(queue, count, now)
       b.letGo(queue, count, now)

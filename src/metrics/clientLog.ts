@@ -44,6 +44,9 @@ export function clientLog(
     resourceLeft({ resource, owner }, ending, at) {
       sink({ at, event: 'resourceLeft', resource: resource.plan.name, by: owner.label, ending })
     },
+    handedOn({ from, by, to }, count, at) {
+      sink({ at, event: 'handedOn', from, by, to, count })
+    },
     visitBegan({ label }, at) {
       sink({ at, event: 'visitBegan', visit: label })
     },

@@ -6,11 +6,13 @@ import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
 import type { FunctionPlan } from '../model/plan/functionPlan.ts'
+import type { OutletPlan } from '../model/plan/outletPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
+import { HandingOnMeter } from './handingOnMeter.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
 import { VisitMeter } from './visitMeter.ts'
@@ -42,6 +44,7 @@ export class ClientRecorder implements ClientObserver {
   /** Told of requests only where something is to be recovered from. */
   readonly #recovering: ChangeRecorder | undefined
   readonly series: ClientSeries
+  readonly handingOn = new HandingOnMeter()
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
@@ -121,6 +124,10 @@ export class ClientRecorder implements ClientObserver {
   /** An invocation of a client has ended, and nobody waited for it. */
   abandoned(client: number, invocation: Invocation): void {
     this.meters[client]!.abandon(invocation)
+  }
+
+  handedOn(way: OutletPlan, count: number): void {
+    this.handingOn.add(way, count)
   }
 
   resourceAsked(use: Use, now: number): void {

@@ -10,6 +10,8 @@ export interface Measures {
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
+  /** What went to sources, by who handed it on and by what. */
+  readonly handedOn: readonly HandingOnMeasures[]
   readonly timeSeries: TimeSeries
   /** A sum over all requests of a hash of what happened to each: equal runs have equal fingerprints. */
   readonly fingerprint: string
@@ -71,9 +73,13 @@ export interface FunctionMeasures {
   readonly provisionedGbSeconds: number
   /** Of the servers that it ran on, over time; null where it is not on Managed Instances. */
   readonly managedInstanceHours: number | null
+  readonly RecursiveInvocationsDropped: number
   readonly AsyncEventsReceived: number
+  readonly asyncEventsDuplicated: number
   readonly AsyncEventAge: TimeSummary
   readonly AsyncEventsDropped: number
+  readonly DeadLetterErrors: number
+  readonly DestinationDeliveryFailures: number
   readonly waiting: WaitingMeasures
   /** The requests that it made by what they call; empty where it calls nothing. */
   readonly calls: Readonly<Record<string, CallMeasures>>
@@ -213,6 +219,7 @@ export interface QueueMeasures {
   readonly NumberOfMessagesSent: number
   readonly NumberOfMessagesReceived: number
   readonly NumberOfMessagesDeleted: number
+  readonly duplicated: number
   readonly deadLettered: number
   readonly expired: number
   readonly ApproximateNumberOfMessagesVisible: number
@@ -225,6 +232,13 @@ export interface QueueMeasures {
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
+}
+
+export interface HandingOnMeasures {
+  readonly from: string
+  readonly by: string
+  readonly to: string
+  readonly count: number
 }
 
 /** What somebody did while it ran. */

@@ -22,7 +22,10 @@ export const outcomeMetrics = {
   completed: ended('Answered without an error', 'completed'),
   failed: defineOutcome(
     'Ended by an error, a crash or a snapshot that could not be restored in time, or was not there',
-    counts => counts.notReady + failures.reduce((sum, each) => sum + counts.endedAs(each), 0),
+    counts =>
+      counts.notReady +
+      counts.recursive +
+      failures.reduce((sum, each) => sum + counts.endedAs(each), 0),
   ),
   timedOut: ended("Ended by the function's Timeout", 'timedOut'),
   throttled: defineOutcome('Refused by a limit, and not tried again', counts => counts.throttled),

@@ -24,6 +24,8 @@ export class QueueMeter {
   invoked = 0
   failed = 0
   deleted = 0
+  /** Done, and not deleted all the same. */
+  duplicated = 0
   readonly #lost: Record<MessageLoss, number> = { deadLettered: 0, expired: 0 }
   /** The greatest age of a message that has left, and of those that wait at the end. */
   #oldest = 0

@@ -20,6 +20,10 @@ export const queueMetrics = {
     'Messages deleted, because the function has done them',
     ({ deleted }) => deleted,
   ),
+  duplicated: defineCount(
+    'Times that a message was done and not deleted, so that it was received again',
+    ({ duplicated }) => duplicated,
+  ),
   deadLettered: defineCount(
     'Messages that went to the dead-letter queue, because they were received too often',
     meter => meter.lostAs('deadLettered'),

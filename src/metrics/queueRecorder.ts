@@ -1,3 +1,4 @@
+import { queuesOf } from '../model/plan/queuesOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { MessageLoss, QueueObserver, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
@@ -27,7 +28,7 @@ export class QueueRecorder implements QueueObserver {
   readonly #fingerprint: Fingerprint
 
   constructor({ plan, warmup, kept, fingerprint, advance }: Setup) {
-    const { queues = [] } = plan
+    const queues = queuesOf(plan)
     this.meters = queues.map(() => new QueueMeter(kept))
     this.#salts = Int32Array.from(queues, ({ name }) => saltOf(name))
     this.#warmup = warmup
@@ -65,6 +66,10 @@ export class QueueRecorder implements QueueObserver {
     this.meters[index]!.delete(batch, now, sentAt >= this.#warmup)
     const salt = this.#salts[index]!
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, messageEnded, receives)
+  }
+
+  duplicated({ mapping }: SeenBatch): void {
+    this.meters[mapping.queue.index]!.duplicated++
   }
 
   letGo({ index }: SeenQueue, count: number): void {

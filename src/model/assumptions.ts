@@ -3,6 +3,7 @@ import { batchesAfterThrottle } from './assumptions/batchesAfterThrottle.ts'
 import { batchesFallAfter } from './assumptions/batchesFallAfter.ts'
 import { billedRestoreShare } from './assumptions/billedRestoreShare.ts'
 import { billFailedInit } from './assumptions/billFailedInit.ts'
+import { eventDuplicates } from './assumptions/eventDuplicates.ts'
 import { idleTimeout } from './assumptions/idleTimeout.ts'
 import { lowTrafficWait } from './assumptions/lowTrafficWait.ts'
 import { managedCpuShare } from './assumptions/managedCpuShare.ts'
@@ -14,6 +15,7 @@ import { managedReplacedShare } from './assumptions/managedReplacedShare.ts'
 import { managedSaturationTarget } from './assumptions/managedSaturationTarget.ts'
 import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
+import { messageDuplicates } from './assumptions/messageDuplicates.ts'
 import { placementTime } from './assumptions/placementTime.ts'
 import { proactiveInit } from './assumptions/proactiveInit.ts'
 import { provisionedAtDeploy } from './assumptions/provisionedAtDeploy.ts'
@@ -50,6 +52,8 @@ export const assumptions = {
   managedInstanceTime,
   managedScaleInWindow,
   managedReplacedShare,
+  eventDuplicates,
+  messageDuplicates,
   lowTrafficWait,
   batchesFallAfter,
   batchesAfterThrottle,

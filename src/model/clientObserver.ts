@@ -1,6 +1,7 @@
 import type { Answer } from './clients/answer.ts'
 import type { Call, Request } from './clients/request.ts'
 import type { Visit } from './clients/visit.ts'
+import type { OutletPlan } from './plan/outletPlan.ts'
 import type { Use, UseEnding } from './resources/use.ts'
 
 /** What the model tells of those around Lambda, when it happens; the objects are only lent. */
@@ -19,6 +20,8 @@ export interface ClientObserver {
   resourceAsked(use: Use, now: number): void
   resourceGranted(use: Use, now: number): void
   resourceLeft(use: Use, ending: UseEnding, now: number): void
+  /** So many messages go to a source, before it has them. */
+  handedOn(way: OutletPlan, count: number, now: number): void
   /** Somebody comes, or has done all; a visit that is broken ends before. */
   visitBegan(visit: Visit, now: number): void
   visitEnded(visit: Visit, now: number): void

@@ -11,6 +11,7 @@ export const pages = {
   asyncConfiguring: guide('invocation-async-configuring', '2026-11'),
   asyncRetain: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
+  recursion: guide('invocation-recursion', '2026-11'),
   services: guide('lambda-services', '2026-11'),
   eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
   kinesis: guide('with-kinesis', '2026-11'),
@@ -70,6 +71,11 @@ export const pages = {
   sqsMessages: {
     source:
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
+    read: '2026-11',
+  },
+  sqsDeadLetters: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html',
     read: '2026-11',
   },
   /** When the ramp changed, and from what. */

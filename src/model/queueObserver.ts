@@ -32,6 +32,8 @@ export interface QueueObserver {
   invokeFailed(batch: SeenBatch, now: number): void
   /** The first message of a batch is deleted, because the function has done it. */
   deleted(batch: SeenBatch, now: number): void
+  /** The first message of a batch is done, and the queue has it all the same (E4). */
+  duplicated(batch: SeenBatch, now: number): void
   /** So many remain hidden until their visibility timeout has passed, and nobody has them. */
   letGo(queue: SeenQueue, count: number, now: number): void
   /** The first visible message leaves. */

@@ -15,6 +15,7 @@ type QuotaUnit =
   | 'vCPUs'
   | 'instances'
   | 'executions'
+  | 'invocations'
   | 'environments'
   | 'environments/min'
   | 'requests'

@@ -2,6 +2,7 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
+import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import type { FunctionSeries, SourceSeries, StreamPeriods } from '../metrics/measures.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
@@ -46,6 +47,9 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
+    ...result.handedOn.flatMap(({ from, by, to, count }) =>
+      measureRows('handedOn', `${from} > ${to}`, { [by]: count }, handingOnMetrics),
+    ),
     ...seriesRows(periodMs, functions, seriesMetrics),
     ...seriesRows(periodMs, sources, clientSeriesMetrics),
     ...seriesRows(periodMs, streams, streamSeriesMetrics),

@@ -7,6 +7,7 @@ import { answerWords } from './answerWords.ts'
 import { decisionSentences } from './decisionSentences.ts'
 import { HandlerStory } from './handlerStory.ts'
 import { outcomeWords } from './outcomeWords.ts'
+import { recordWords } from './recordWords.ts'
 import { endReason, retryRule } from './retryWords.ts'
 import { endSentences, unfinished } from './runSentences.ts'
 
@@ -73,6 +74,7 @@ export class RequestStory {
       case 'held':
         return [`its client holds it back ${until(record)}, as it keeps to a rate of its own (R6)`]
       case 'waits': {
+        if (this.#answer === 'completed') return ['it is delivered once more (AS-6)']
         const rule = this.#call && retryRule(this.#call, this.#answer)
         return [`it waits ${until(record)}, to try again${rule === undefined ? '' : ` (${rule})`}`]
       }
@@ -95,9 +97,10 @@ export class RequestStory {
     this.#hasEnded = true
     const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
     const end = `the request ${outcomeWords[outcome]} after ${made}, ${spanText(at - this.#arrivedAt)} after it arrived`
-    if (outcome === 'completed' || this.#call === undefined) return [end]
+    const records = recordWords(this.#call, outcome)
+    if (outcome === 'completed' || this.#call === undefined) return [end, ...records]
     const isOff = this.#attempts.get(attempts)?.decided?.state.reserved === 0
-    return [`${end}: ${endReason(this.#call, this.#answer, attempts, isOff)}`]
+    return [`${end}: ${endReason(this.#call, this.#answer, attempts, isOff)}`, ...records]
   }
 
   #lambda(record: Own<'decided' | 'started' | 'finished'>): string[] {

@@ -2,6 +2,7 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
+import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
@@ -75,6 +76,7 @@ export function resultSchema(): JsonSchema {
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },
+      handedOn: { type: 'array', items: metricsSchema(handingOnMetrics) },
       assumptions: { type: 'array', items: assumption },
       timeSeries: objectSchema({
         periodMs: milliseconds,

@@ -6,6 +6,7 @@ import { changes } from './sections/changes.ts'
 import { clients } from './sections/clients.ts'
 import { events } from './sections/events.ts'
 import { functions } from './sections/functions.ts'
+import { handedOn } from './sections/handedOn.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
 import { managed } from './sections/managed.ts'
@@ -33,6 +34,7 @@ export function sections(result: RunResult): Section[] {
     events,
     queues,
     streams,
+    handedOn,
     visits,
     calls,
     latency,

@@ -2,17 +2,27 @@ import { countText, momentText, timeText } from '../math/units/numberText.ts'
 import type { Measures, QueueMeasures } from '../metrics/measures.ts'
 
 /** What became of queues: a short sentence for each that was not empty all the time. */
-export function ofQueues({ queues }: Measures): string[] {
+export function ofQueues({ handedOn, queues }: Measures): string[] {
+  const takers = new Map(
+    handedOn.filter(({ by }) => by === 'RedrivePolicy').map(({ from, to }) => [from, to]),
+  )
   return Object.entries(queues).flatMap(([name, of]) =>
-    [deadLetters(name, of), rest(name, of)].filter(sentence => sentence !== undefined),
+    [deadLetters(name, of, takers.get(name)), rest(name, of)].filter(
+      sentence => sentence !== undefined,
+    ),
   )
 }
 
-function deadLetters(name: string, of: QueueMeasures): string | undefined {
+function deadLetters(
+  name: string,
+  of: QueueMeasures,
+  taker: string | undefined,
+): string | undefined {
   const { deadLettered, FailedInvokeEventCount, NumberOfMessagesSent: sent } = of
   if (deadLettered === 0) return undefined
   const why = FailedInvokeEventCount === 0 ? ', though the function never failed' : ''
-  return `${countText(deadLettered)} of ${countText(sent)} messages of ${name} were dead-lettered${why}.`
+  const where = taker === undefined ? '' : ` to ${taker}`
+  return `${countText(deadLettered)} of ${countText(sent)} messages of ${name} were dead-lettered${where}${why}.`
 }
 
 /** Where messages waited in any number: until when, or how many still do. */

@@ -5,6 +5,7 @@ import { aroundLambda } from './aroundLambda.ts'
 import { counted } from './counted.ts'
 import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
+import { loopsStopped } from './loopsStopped.ts'
 import { neighbourOf } from './neighbour.ts'
 import { ofQueues } from './ofQueues.ts'
 import { ofStreams } from './ofStreams.ts'
@@ -18,9 +19,13 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...ofQueues(measures), ...ofStreams(measures), ...aroundLambda(measures)]
-    .filter(Boolean)
-    .join(' ')
+  const more = [
+    ...loopsStopped(measures),
+    ...ofQueues(measures),
+    ...ofStreams(measures),
+    ...aroundLambda(measures),
+  ]
+  return [...said, ...more].filter(Boolean).join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */

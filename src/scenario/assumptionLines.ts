@@ -3,8 +3,11 @@ import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
 import { dynamoDb } from './mappings/dynamoDb.ts'
 import { kinesis } from './mappings/kinesis.ts'
+import { frontOf } from './frontOf.ts'
 import { sqs } from './mappings/sqs.ts'
+import { isMapped } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
+import { workReferences } from './workReferences.ts'
 
 /** What a report says of one assumption. */
 interface AssumptionLine {
@@ -38,9 +41,21 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
       ),
     ),
   changes: ({ changes }) => changes !== undefined,
+  events: hasEvents,
   queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
   streams: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
+}
+
+/** Whether anything is handed over for which nobody waits. */
+function hasEvents({ functions, sources }: Scenario): boolean {
+  const isHandedOver = Object.values(sources).some(each => !isMapped(each.Type) && !frontOf(each))
+  return (
+    isHandedOver ||
+    workReferences({ functions }).some(
+      ({ step }) => plainObject(step)?.['InvocationType'] === 'Event',
+    )
+  )
 }
 
 function hasManaged({ functions }: Scenario): boolean {

@@ -2,9 +2,10 @@ import type { OpenLoop } from '../math/arrivalProcess.ts'
 import { assert } from '../math/assert.ts'
 import { parseSize } from '../math/units/size.ts'
 import { callPlan } from './callPlan.ts'
-import type { MappedPlans } from './mapping.ts'
+import type { GivenUnread, MappedPlans } from './mapping.ts'
 import { type MappingType, mappings } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
+import { sourceNamed } from './sourceNamed.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
 
@@ -17,12 +18,18 @@ export function mappedPlans(
   arrivals: OpenLoop,
 ): MappedPlans {
   const { FunctionName, requestSize } = settings
-  assert(typeof FunctionName === 'string', 'a mapping of a checked scenario has one function')
-  const { account, assumptions } = scenario
-  return mappings[type].plans(settings, {
-    call: callPlan(scenario, name, FunctionName),
+  const { account, assumptions, sources } = scenario
+  const own: GivenUnread = {
+    name,
     arrivals,
     start: startOf(scenario),
+    sourceNamed: written => sourceNamed(sources, written),
+  }
+  if (FunctionName === undefined) return mappings[type].unread?.(settings, own) ?? {}
+  assert(typeof FunctionName === 'string', 'a mapping of a checked scenario has one function')
+  return mappings[type].plans(settings, {
+    ...own,
+    call: callPlan(scenario, name, FunctionName),
     size: requestSize === undefined ? 0 : parseSize(requestSize),
     account,
     assumptions,

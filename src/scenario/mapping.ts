@@ -25,6 +25,12 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   problems(settings: z.output<z.ZodObject<Shape>>): readonly CheckedProblem[]
   /** What of the world it becomes. */
   plans(settings: z.output<z.ZodObject<Shape>>, given: Given): MappedPlans
+  /** The same where no function reads it; left out where one must. */
+  readonly unread?: (settings: z.output<z.ZodObject<Shape>>, given: GivenUnread) => MappedPlans
+  /** Of its keys, those of what is read, which it has then as well. */
+  readonly own?: readonly (keyof Shape & string)[]
+  /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
+  readonly isTraced?: boolean
 }
 
 export interface Bounds {
@@ -32,13 +38,20 @@ export interface Bounds {
   readonly most: number
 }
 
-/** What every mapping is given beside its own keys. */
-export interface Given {
-  /** Of the function. */
-  readonly call: CallPlan
+/** What everything that is read is given beside its own keys, whether or not a function reads it. */
+export interface GivenUnread {
+  readonly name: string
   readonly arrivals: OpenLoop
   /** When the run begins, in microseconds since 1970, if the scenario says so. */
   readonly start: number | undefined
+  /** The source that a name or an ARN means; undefined where it is none of the scenario. */
+  readonly sourceNamed: (written: string | undefined) => string | undefined
+}
+
+/** What every mapping is given. */
+export interface Given extends GivenUnread {
+  /** Of the function. */
+  readonly call: CallPlan
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>
@@ -46,7 +59,7 @@ export interface Given {
 }
 
 /** The parts of a world that are read. */
-export type MappedPlans = Pick<WorldPlan, 'queues' | 'streams'>
+export type MappedPlans = Pick<WorldPlan, 'queues' | 'streams' | 'unreadQueues'>
 
 /** Keeps the `Type` and the keys, so that the list of mappings is a list of these as well. */
 export function defineMapping<

@@ -31,7 +31,9 @@ export const queueShape = z.strictObject({
       deadLetterTargetArn: z
         .string()
         .optional()
-        .describe('The dead-letter queue; it is always there and never full'),
+        .describe(
+          'The dead-letter queue, by its name or its ARN: a source of the scenario, or one that only keeps them',
+        ),
     })
     .optional()
     .describe('When messages go to a dead-letter queue; never where none is set'),

@@ -1,12 +1,14 @@
 import type { ArrivalProcess } from '../math/arrivalProcess.ts'
 import { trace as traceArrivals } from '../math/arrivals/trace.ts'
 import { assert } from '../math/assert.ts'
+import { eventSources } from '../model/clients/eventSources.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
 import { flowPlan } from './flowPlan.ts'
+import { isEventSource } from './isInlet.ts'
 import { mappedPlans } from './mappedPlans.ts'
 import type { MappedPlans } from './mapping.ts'
 import { isMapped } from './mappings.ts'
@@ -50,6 +52,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
     clients,
     queues: mapped.flatMap(({ queues = [] }) => queues),
     streams: mapped.flatMap(({ streams = [] }) => streams),
+    unreadQueues: mapped.flatMap(({ unreadQueues = [] }) => unreadQueues),
   }
 }
 
@@ -70,14 +73,16 @@ function clientPlan(
   recorded: CallPlan['recorded'],
 ): ClientPlan {
   const references = [...new Set(sourceReferences(settings).map(({ reference }) => reference))]
-  const { flow, FunctionName } = settings
+  const { flow, FunctionName, sendTo, Type } = settings
   const calls = references.map(reference => {
     const own = typeof FunctionName === 'string' ? name : `${name}/${reference}`
     const call = callPlan(scenario, own, reference, settings.tenants)
     return clientCallPlan(scenario, { ...call, recorded }, settings)
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
-  return { name, arrivals, calls, flow: steps }
+  const isTraced = isEventSource(Type) && 'isTraced' in eventSources[Type]
+  const events = { ...(sendTo !== undefined && { sendTo }), ...(isTraced && { isTraced }) }
+  return { name, arrivals, calls, flow: steps, ...events }
 }
 
 function requestsOf(scenario: Scenario, settings: SourceSettings, traces: Traces) {

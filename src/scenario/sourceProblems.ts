@@ -6,15 +6,17 @@ import { fronts } from '../model/clients/fronts.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import {
   eventSourceProblems,
+  fansOut,
   invocationProblem,
   listProblem,
   scheduleProblems,
+  sendToProblem,
 } from './eventSourceProblems.ts'
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
 import { mappingProblems, strayProblems } from './mappingProblems.ts'
-import { isMapped } from './mappings.ts'
+import { isMapped, mappings } from './mappings.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { readSchedule } from './schedules/readSchedule.ts'
@@ -53,18 +55,20 @@ function startProblems(
 }
 
 function targetProblems(source: SourceSettings): CheckedProblem[] {
-  const { FunctionName, flow, arrivals } = source
-  if (FunctionName === undefined && flow === undefined) {
+  const { FunctionName, flow, sendTo, Type, arrivals } = source
+  const mayBeAlone = sendTo !== undefined || (isMapped(Type) && 'unread' in mappings[Type])
+  if (FunctionName === undefined && flow === undefined && !mayBeAlone) {
     return [{ path: [], message: 'FunctionName or flow must be given: found neither' }]
   }
   if (FunctionName !== undefined && flow !== undefined) {
     return [{ path: ['flow'], message: 'must stand without FunctionName beside it: found both' }]
   }
   const reading = readSourceArrivals(arrivals)
+  if (sendTo !== undefined && !fansOut(Type)) return [sendToProblem(Type)]
   const isTrace = reading.ok && reading.value.file !== undefined
   if (!isTrace || typeof FunctionName === 'string') return []
-  const found = flow === undefined ? 'a list' : 'a flow'
-  const message = `a trace must have a FunctionName whose requests it has: found ${found}`
+  const found = flow === undefined ? foundInWords(FunctionName) : 'found a flow'
+  const message = `a trace must have a FunctionName whose requests it has: ${found}`
   return [{ path: ['arrivals', 'trace'], message }]
 }
 

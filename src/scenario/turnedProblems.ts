@@ -4,6 +4,7 @@ import { isMapped, mappings } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
+import { sendReferences } from './sendReferences.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -88,10 +89,11 @@ function loopOf(arrivals: unknown): keyof typeof inWords {
 function callsProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {
   const callsOf = (settings: ScenarioSettings) =>
     JSON.stringify([
-      ...new Set(
-        workReferences(settings).map(({ caller, step }) => JSON.stringify([caller, step])),
-      ),
+      ...new Set([
+        ...workReferences(settings).map(({ caller, step }) => JSON.stringify([caller, step])),
+        ...sendReferences(settings).map(({ from, step }) => JSON.stringify([from, 'send', step])),
+      ]),
     ])
   if (callsOf(before) === callsOf(after)) return undefined
-  return 'must leave which functions a handler calls, and how: found a change of it'
+  return 'must leave which functions a handler calls, to whom it sends, and how: found a change of it'
 }

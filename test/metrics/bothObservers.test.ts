@@ -22,6 +22,7 @@ const takesMore: Readonly<Record<string, number>> = {
   'queues.shown': 4,
   'queues.received': 3,
   'queues.letGo': 3,
+  'clients.handedOn': 3,
   'queues.lost': 3,
 }
 

@@ -3,6 +3,7 @@ import { changeMetrics } from '../../src/metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../../src/metrics/clientSeriesMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
+import { handingOnMetrics } from '../../src/metrics/handingOnMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
 import { queueMetrics } from '../../src/metrics/queueMetrics.ts'
@@ -67,6 +68,7 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Warmers', '`warmers`, by the name of the warmer', warmerMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
+  ['Handed on', '`handedOn`, what went to sources', handingOnMetrics],
   ['Changes', '`changes`, in the order of the scenario', changeMetrics],
   [
     'Time series',

@@ -66,6 +66,8 @@ function rowOf(record: LogRecord): Row {
       return [time, record.by, 'has', record.resource, '']
     case 'resourceLeft':
       return [time, record.by, 'leaves', record.resource, record.ending]
+    case 'handedOn':
+      return [time, record.from, record.by, record.to, String(record.count)]
     case 'visitBegan':
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':

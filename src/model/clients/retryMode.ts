@@ -28,11 +28,23 @@ export interface EventRetryPlan {
   readonly throttleBase: number
   readonly throttleCap: number
   readonly maximumAge: number
+  /** Chance that an event is delivered once more although it is done (AS-6); none where it is left out. */
+  readonly duplicates?: number
   /** Whether what Lambda gives up goes to a dead-letter queue or a destination (AS-4). */
   readonly keepsFailures: boolean
   /** Calls that are made with what came of it, by their names (AS-9). */
   readonly onSuccess: readonly string[]
   readonly onFailure: readonly string[]
+  /** Sources that are given a record of it; none where it is left out. */
+  readonly records?: readonly RecordPlan[]
+  /** By what a record is lost each time, because it is too large for what should take it (AS-8, AS-9). */
+  readonly lost?: readonly RecordPlan['by'][]
+}
+
+/** Where a record of what came of an event goes. */
+export interface RecordPlan {
+  readonly by: 'OnSuccess' | 'OnFailure' | 'DeadLetterQueue'
+  readonly to: string
 }
 
 export interface RetryQuotaPlan {

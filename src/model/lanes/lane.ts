@@ -58,6 +58,8 @@ export class Lane implements Attempt, SeenLane {
   attempt = 0
   requestedAt = 0
   readonly tenant = 0
+  /** Lambda follows no chain through streams (AS-7). */
+  readonly chain = 0
   readonly isEvent = false
   readonly isAbandoned = false
   isCold = false
@@ -73,6 +75,10 @@ export class Lane implements Attempt, SeenLane {
     this.stream = position.stream
     this.shard = position.shard
     this.place = position.place
+  }
+
+  get count(): number {
+    return this.size
   }
 
   /** Whether it has nothing in hand. */

@@ -12,6 +12,10 @@ export interface ClientPlan {
   readonly calls: readonly ClientCallPlan[]
   /** What everybody who comes does; undefined where that is the one call. */
   readonly flow: readonly FlowStep[] | undefined
+  /** Other sources that are given what arrives as well; none where it is left out. */
+  readonly sendTo?: readonly string[]
+  /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
+  readonly isTraced?: boolean
 }
 
 /** A call with all that stands between client and function. */
@@ -37,6 +41,7 @@ interface PatiencePlan {
 /** One thing that a visitor does; jumps go to a place in the list. */
 export type FlowStep =
   | { readonly do: 'call'; readonly call: number; readonly isVital: boolean }
+  | { readonly do: 'send'; readonly to: string; readonly messages: number }
   | { readonly do: 'wait'; readonly time: Distribution }
   | { readonly do: 'chance'; readonly probability: number; readonly otherwise: number }
   | { readonly do: 'jump'; readonly to: number }

@@ -2,8 +2,9 @@ import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import type { Distribution } from '../../math/distribution.ts'
 import type { CallPlan } from './callPlan.ts'
 
-/** A queue of SQS, and the event source mapping that reads it and calls a function with batches. */
-export interface QueuePlan extends CallPlan {
+/** A queue of SQS, whether or not a function reads it. */
+export interface QueueStorePlan {
+  readonly name: string
   /** When messages are sent; times are microseconds since the start of the run. */
   readonly arrivals: OpenLoop
   /** So many messages are there when the run begins. */
@@ -16,6 +17,12 @@ export interface QueuePlan extends CallPlan {
   readonly retention: number
   /** So often it may be received before it goes to the dead-letter queue; undefined where there is none. */
   readonly maxReceives: number | undefined
+  /** The queue that takes them then, where it is one of the plan. */
+  readonly deadLetters?: string
+}
+
+/** A queue, and the event source mapping that reads it and calls a function with batches. */
+export interface QueuePlan extends QueueStorePlan, CallPlan {
   readonly mapping: MappingPlan
 }
 
@@ -33,6 +40,8 @@ export interface MappingPlan {
   readonly reportsFailures: boolean
   /** Chance that a message fails, each time the function has it. */
   readonly messageErrors: number
+  /** Chance that a message that is done is received again (E4); none where it is left out. */
+  readonly duplicates?: number
   /** What the handler takes longer for each message; nothing where it is left out. */
   readonly perMessage?: Distribution
   readonly assumed: MappingAssumptions

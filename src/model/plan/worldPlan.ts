@@ -5,7 +5,7 @@ import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
 import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
-import type { QueuePlan } from './queuePlan.ts'
+import type { QueuePlan, QueueStorePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
 import type { StreamPlan } from './streamPlan.ts'
@@ -25,6 +25,8 @@ export interface WorldPlan {
   readonly queues?: readonly QueuePlan[]
   /** Streams that functions are called for; none where it is left out. */
   readonly streams?: readonly StreamPlan[]
+  /** Queues that no function reads, such as those of dead letters; none where it is left out. */
+  readonly unreadQueues?: readonly QueueStorePlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
   readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */

@@ -5,7 +5,7 @@ import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Attempt } from '../clients/attempt.ts'
-import type { MappingPlan } from '../plan/queuePlan.ts'
+import type { MappingPlan, QueuePlan } from '../plan/queuePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
 import { Concurrency } from './concurrency.ts'
@@ -20,6 +20,7 @@ export class Mapping {
   readonly concurrency: Concurrency
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
+  readonly #repeats: RandomStream | undefined
   /** The batch that is not full yet, and when its window is over. */
   gathering: Batch | undefined
   window!: LazyTimer<Mapping>
@@ -31,16 +32,16 @@ export class Mapping {
   isAwake = false
   isGrowing = false
 
-  constructor(queue: Queue, site: CallSite, open: OpenOwned) {
-    const { name, mapping } = queue.plan
+  constructor(queue: Queue, { mapping, name }: QueuePlan, site: CallSite, open: OpenOwned) {
     this.queue = queue
     this.site = site
     this.plan = mapping
     this.concurrency = new Concurrency(mapping)
-    const { messageErrors, perMessage } = mapping
+    const { duplicates = 0, messageErrors, perMessage } = mapping
     const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+    this.#repeats = duplicates > 0 ? own('duplicates')('uniform') : undefined
   }
 
   /** Whether messages wait that it may not read because it has too many batches at once. */
@@ -56,12 +57,19 @@ export class Mapping {
       for (let i = 0; i < length; i++) added += this.#perMessage.next()
     }
     batch.addedTime = wholeTime(added)
+    const { guard } = this.site.qualifier.lambda
+    batch.chain = guard === undefined ? batch.messages.chain : batch.messages.farthest(guard)
     const { messageErrors, reportsFailures } = this.plan
     // Where the function does not say which messages failed, one that fails takes all with it.
     batch.fails =
       this.#luck !== undefined &&
       !reportsFailures &&
       this.#luck.uniform() >= pow(1 - messageErrors, length)
+  }
+
+  /** Whether the next message that is done is not deleted (E4). */
+  isRepeated(): boolean {
+    return this.#repeats !== undefined && this.#repeats.uniform() < (this.plan.duplicates ?? 0)
   }
 
   /** Whether the next message of a batch that was done is one of those that the function says failed (E-S8). */
@@ -83,6 +91,8 @@ export class Batch implements Attempt {
   attempt = 0
   requestedAt = 0
   readonly tenant = 0
+  /** Of the message that has come to the function most often. */
+  chain = 0
   readonly isEvent = false
   readonly isAbandoned = false
   isCold = false
@@ -97,6 +107,10 @@ export class Batch implements Attempt {
 
   constructor(reader: Reader) {
     this.#reader = reader
+  }
+
+  get count(): number {
+    return this.messages.length
   }
 
   answered(answer: Answer): void {

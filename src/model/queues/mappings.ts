@@ -144,7 +144,10 @@ export class Mappings {
     const { now } = this.#kernel
     while (messages.length > 0) {
       if (mapping.messageFails()) this.#returns.add(batch)
-      else {
+      else if (mapping.isRepeated()) {
+        this.#observer.duplicated(batch, now)
+        this.#returns.add(batch)
+      } else {
         this.#observer.deleted(batch, now)
         messages.drop()
         mapping.queue.delete()

@@ -2,8 +2,8 @@
 const least = 16
 
 /**
- * Messages, first in, first out: when each was sent, its number, how often it was received, and since
- * when it is here. Columns in a ring that doubles when it is full, because a backlog may have
+ * Messages, first in, first out: when each was sent, its number, how often it was received, since
+ * when it is here, and the chain of invocations that it is from. Columns in a ring that doubles when it is full, because a backlog may have
  * millions. [hot]
  */
 export class Messages {
@@ -11,6 +11,8 @@ export class Messages {
   #numbers = new Float64Array(least)
   #receives = new Uint32Array(least)
   #since = new Float64Array(least)
+  /** There once a message is from a chain. */
+  #chains: Uint32Array | undefined
   #first = 0
   #length = 0
 
@@ -18,13 +20,15 @@ export class Messages {
     return this.#length
   }
 
-  push(sentAt: number, number: number, receives: number, since: number): void {
+  push(sentAt: number, number: number, receives: number, since: number, chain = 0): void {
     if (this.#length === this.#sent.length) this.#grow()
     const place = (this.#first + this.#length) & (this.#sent.length - 1)
     this.#sent[place] = sentAt
     this.#numbers[place] = number
     this.#receives[place] = receives
     this.#since[place] = since
+    if (chain > 0) this.#chains ??= new Uint32Array(this.#sent.length)
+    if (this.#chains !== undefined) this.#chains[place] = chain
     this.#length++
   }
 
@@ -45,6 +49,22 @@ export class Messages {
     return this.#since[this.#first]!
   }
 
+  /** 0 where no invocation led to it. */
+  get chain(): number {
+    return this.#chains === undefined ? 0 : this.#chains[this.#first]!
+  }
+
+  /** The chain that has led to a function most often. */
+  farthest(guard: Farther): number {
+    let farthest = 0
+    if (this.#chains === undefined) return farthest
+    for (let i = 0; i < this.#length; i++) {
+      const chain = this.#chains[(this.#first + i) & (this.#sent.length - 1)]!
+      farthest = guard.farther(farthest, chain)
+    }
+    return farthest
+  }
+
   /** When the oldest was sent; Infinity where there is none. */
   get oldestSentAt(): number {
     let oldest = Infinity
@@ -63,7 +83,7 @@ export class Messages {
 
   /** The first message goes to others, where it is from `since` on. */
   moveTo(others: Messages, receives: number, since: number): void {
-    others.push(this.sentAt, this.number, receives, since)
+    others.push(this.sentAt, this.number, receives, since, this.chain)
     this.drop()
   }
 
@@ -73,8 +93,15 @@ export class Messages {
     this.#numbers = grown(this.#numbers, new Float64Array(2 * this.#length), this.#first)
     this.#since = grown(this.#since, new Float64Array(2 * this.#length), this.#first)
     this.#receives = grown(this.#receives, new Uint32Array(2 * this.#length), this.#first)
+    if (this.#chains !== undefined) {
+      this.#chains = grown(this.#chains, new Uint32Array(2 * this.#length), this.#first)
+    }
     this.#first = 0
   }
+}
+
+interface Farther {
+  farther(a: number, b: number): number
 }
 
 function grown<Ring extends Float64Array | Uint32Array>(full: Ring, wide: Ring, first: number) {

@@ -1,8 +1,13 @@
 import { assert } from '../../math/assert.ts'
-import type { QueuePlan } from '../plan/queuePlan.ts'
+import type { QueueStorePlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
 import { Messages } from './messages.ts'
+
+/** Takes the messages that another queue gives up. */
+export interface DeadLetters {
+  takeOver(sentAt: number, chain: number): void
+}
 
 const mostInFlight = quotas.queueInFlight.value
 
@@ -12,19 +17,21 @@ const mostInFlight = quotas.queueInFlight.value
  */
 export class Queue {
   readonly index: number
-  readonly plan: QueuePlan
+  readonly plan: QueueStorePlan
   readonly visible = new Messages()
   readonly #observer: QueueObserver
-  /** How many were sent, and of those the ones that nobody may see yet. */
+  /** Those that nobody may see yet. */
+  readonly #delayed = new Messages()
+  /** Who takes what was received too often; undefined where nobody reads that. */
+  deadLetters: DeadLetters | undefined
   sent = 0
-  delayed = 0
   /** Received, and neither deleted nor visible again. */
   inFlight = 0
   #left = 0
   /** Whether somebody will look for messages that are too old. */
   isWatched = false
 
-  constructor(index: number, plan: QueuePlan, observer: QueueObserver) {
+  constructor(index: number, plan: QueueStorePlan, observer: QueueObserver) {
     this.index = index
     this.plan = plan
     this.#observer = observer
@@ -36,21 +43,24 @@ export class Queue {
     for (let i = 0; i < count; i++) this.visible.push(0, ++this.sent, 0, 0)
   }
 
-  /** A message is sent; nobody may see it yet where the queue has a delay. */
-  send(now: number): void {
+  /** So many messages are sent; nobody may see them yet where the queue has a delay. */
+  send(count: number, chain: number, now: number): void {
     const isDelayed = this.plan.delay > 0
-    this.#observer.sent(this, 1, isDelayed, now)
-    this.sent++
-    if (isDelayed) this.delayed++
-    else this.visible.push(now, this.sent, 0, now)
+    const messages = isDelayed ? this.#delayed : this.visible
+    this.#observer.sent(this, count, isDelayed, now)
+    for (let i = 0; i < count; i++) messages.push(now, ++this.sent, 0, now, chain)
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
   show(now: number): void {
-    const number = this.sent - this.delayed + 1
-    this.delayed--
-    this.visible.push(now - this.plan.delay, number, 0, now)
+    this.#delayed.moveTo(this.visible, 0, now)
     this.#observer.shown(this, 1, true, now)
+  }
+
+  /** A message comes from another queue, as old as it is (E-S14). */
+  takeOver(sentAt: number, chain: number, now: number): void {
+    this.#observer.sent(this, 1, false, now)
+    this.visible.push(sentAt, ++this.sent, 0, now, chain)
   }
 
   /** Those that nobody deleted in time are visible again. */
@@ -98,15 +108,17 @@ export class Queue {
   }
 
   #lose(loss: 'deadLettered' | 'expired', now: number): void {
+    const { visible } = this
     this.#observer.lost(this, loss, now)
-    this.visible.drop()
+    if (loss === 'deadLettered') this.deadLetters?.takeOver(visible.sentAt, visible.chain)
+    visible.drop()
     this.#left++
   }
 
   /** Nothing is lost and nothing is there twice. */
   check(): void {
     assert(
-      this.sent === this.delayed + this.visible.length + this.inFlight + this.#left,
+      this.sent === this.#delayed.length + this.visible.length + this.inFlight + this.#left,
       'every message is delayed, visible, in flight or gone',
     )
   }

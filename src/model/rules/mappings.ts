@@ -33,11 +33,12 @@ export const mappings: RuleTopic = {
     }),
     defineRule({
       id: 'E4',
-      title: 'At least once',
+      title: 'Messages that come twice',
       statement:
-        'Lambda may hand the same message to the function twice though nothing failed. Here it does not.',
+        'A message that is done may be received again, when its visibility timeout has passed. How ' +
+        'often is an assumption; where none is set it never happens.',
       provenance: documented(pages.eventSourceMapping),
-      status: 'notModelled',
+      status: 'modelled',
     }),
     defineRule({
       id: 'E5',

@@ -124,5 +124,14 @@ export const queues: RuleTopic = {
       provenance: documented(pages.sqsMessages),
       status: 'modelled',
     }),
+    defineRule({
+      id: 'E-S14',
+      title: 'Age of dead letters',
+      statement:
+        'A message that goes to a dead-letter queue stays as old as it is, and is kept there for what ' +
+        'is left of the retention of that queue.',
+      provenance: documented(pages.sqsDeadLetters),
+      status: 'modelled',
+    }),
   ],
 }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { minute, second } from '../../math/time.ts'
 import { payload } from '../../model/clients/payload.ts'
 import { pages } from '../../model/pages.ts'
-import type { MappingPlan } from '../../model/plan/queuePlan.ts'
+import type { MappingPlan, QueueStorePlan } from '../../model/plan/queuePlan.ts'
 import { documented } from '../../model/provenance.ts'
 import { quotas } from '../../model/quotas.ts'
 import { batchShape } from '../batchShape.ts'
 import { lawOf } from '../lawOf.ts'
-import { defineMapping, type Given } from '../mapping.ts'
+import { defineMapping, type Given, type GivenUnread } from '../mapping.ts'
 import { queueShape } from '../queueShape.ts'
 import { shareOf } from '../shareOf.ts'
 import { timeOf } from '../timeOf.ts'
@@ -38,29 +38,45 @@ export const sqs = defineMapping({
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: () => [],
   plans: (settings, given) => {
-    const { messageErrors, perMessage, queue = {} } = settings
-    const {
-      DelaySeconds = 0,
-      MessageRetentionPeriod = quotas.messageRetentionDefault.value,
-      VisibilityTimeout = quotas.visibilityTimeoutDefault.value,
-    } = queue
+    const { messageErrors, perMessage } = settings
     return {
       queues: [
         {
           ...given.call,
+          ...storePlan(settings, given),
           isBatched: messageErrors !== undefined || perMessage !== undefined,
-          arrivals: given.arrivals,
-          backlog: queue.backlog ?? 0,
-          visibilityTimeout: VisibilityTimeout * second,
-          delay: DelaySeconds * second,
-          retention: MessageRetentionPeriod * second,
-          maxReceives: queue.RedrivePolicy?.maxReceiveCount,
           mapping: mappingPlan(settings, given),
         },
       ],
     }
   },
+  unread: (settings, given) => ({ unreadQueues: [storePlan(settings, given)] }),
+  own: ['queue'],
+  isTraced: true,
 })
+
+function storePlan(
+  { queue = {} }: z.output<z.ZodObject<typeof shape>>,
+  { arrivals, name, sourceNamed }: GivenUnread,
+): QueueStorePlan {
+  const {
+    DelaySeconds = 0,
+    MessageRetentionPeriod = quotas.messageRetentionDefault.value,
+    RedrivePolicy,
+    VisibilityTimeout = quotas.visibilityTimeoutDefault.value,
+  } = queue
+  const deadLetters = sourceNamed(RedrivePolicy?.deadLetterTargetArn)
+  return {
+    name,
+    arrivals,
+    backlog: queue.backlog ?? 0,
+    visibilityTimeout: VisibilityTimeout * second,
+    delay: DelaySeconds * second,
+    retention: MessageRetentionPeriod * second,
+    maxReceives: RedrivePolicy?.maxReceiveCount,
+    ...(deadLetters !== undefined && { deadLetters }),
+  }
+}
 
 function mappingPlan(
   settings: z.output<z.ZodObject<typeof shape>>,
@@ -81,6 +97,7 @@ function mappingPlan(
     ramp: { most: most.value, interval: Math.round(minute / ramp.value) },
     reportsFailures: settings.FunctionResponseTypes !== undefined,
     messageErrors: shareOf(messageErrors),
+    duplicates: shareOf(assumptions.messageDuplicates),
     ...(perMessage !== undefined && { perMessage: lawOf(perMessage) }),
     assumed: {
       lowTrafficWait: timeOf(assumptions.lowTrafficWait),
