@@ -13,8 +13,10 @@ export const pages = {
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
   services: guide('lambda-services', '2026-11'),
   eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
+  eventFiltering: guide('invocation-eventfiltering', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
+  sqsFiltering: guide('with-sqs-filtering', '2026-11'),
   sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
   sqsScaling: guide('services-sqs-scaling', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
@@ -45,6 +47,19 @@ export const pages = {
   tenantIsolation: guide('tenant-isolation', '2026-11'),
   tenantIsolationTroubleshooting: guide('tenant-isolation-troubleshooting', '2026-11'),
 
+  eventPatterns: {
+    source:
+      'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html',
+    read: '2026-11',
+  },
+  filterPolicies: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html',
+    read: '2026-11',
+  },
+  filterPolicyLimits: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+    read: '2026-11',
+  },
   /** SQS's own limits. */
   sqsQueues: {
     source:

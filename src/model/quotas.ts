@@ -2,6 +2,7 @@ import type { QuotaTopic } from './quota.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
 import { events } from './quotas/events.ts'
+import { filters } from './quotas/filters.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
@@ -35,6 +36,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   sdkRetries,
   events,
   queues,
+  filters,
   olderRetries,
   resources,
   packages,
@@ -57,6 +59,7 @@ export const quotas = {
   ...sdkRetries.quotas,
   ...events.quotas,
   ...queues.quotas,
+  ...filters.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,
