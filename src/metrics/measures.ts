@@ -160,6 +160,7 @@ export interface OutcomeCounts {
   readonly dropped: number
   readonly deadLettered: number
   readonly expired: number
+  readonly filtered: number
   readonly inFlight: number
   readonly queued: number
   readonly waitingToRetry: number
@@ -196,6 +197,7 @@ export interface QueueMeasures {
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
+  readonly FilteredOutEventCount: number
 }
 
 /** What somebody did while it ran. */

@@ -17,8 +17,8 @@ export const queueMetrics = {
     ({ receives }) => receives,
   ),
   NumberOfMessagesDeleted: defineEventCount(
-    'Messages deleted, because the function has done them',
-    ({ deleted }) => deleted,
+    'Messages deleted, because the function has done them or no filter lets them through',
+    meter => meter.deleted + meter.lostAs('filteredOut'),
   ),
   deadLettered: defineCount(
     'Messages that went to the dead-letter queue, because they were received too often',
@@ -77,7 +77,11 @@ export const queueMetrics = {
     ({ failed }) => failed,
   ),
   DeletedEventCount: defineEventCount(
-    'Messages that the event source mapping deleted',
+    'Messages that the event source mapping deleted, because the function has done them',
     ({ deleted }) => deleted,
+  ),
+  FilteredOutEventCount: defineEventCount(
+    'Messages that were read and deleted, because no filter lets them through',
+    meter => meter.lostAs('filteredOut'),
   ),
 } as const satisfies Record<keyof QueueMeasures, Metric<QueueMeter>>

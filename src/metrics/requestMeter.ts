@@ -13,6 +13,8 @@ import { TimeMeter } from './timeMeter.ts'
 export class RequestMeter {
   readonly plan: ClientCallPlan
   arrivals = 0
+  /** Beside those: what the filter did not let through. */
+  filteredOut = 0
   attempts = 0
   /** Requests that are held back, and those that wait to try again. */
   queued = 0

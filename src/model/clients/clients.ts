@@ -5,6 +5,7 @@ import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
+import { filterOf } from '../filters/filter.ts'
 import type { Invoker } from '../invoker.ts'
 import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
@@ -49,7 +50,7 @@ export class Clients {
     const clients = this.addCalls(plan.calls, sites)
     const comes = this.#open('source', name, 'arrivals')
     if (flow === undefined && arrivals.loop === 'open') {
-      return this.#arrivals.add(name, arrivals, comes, this.#beginning(clients))
+      return this.#arrivals.add(name, arrivals, comes, this.#filtered(plan, clients))
     }
     const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
     const { users } = visitors
@@ -69,6 +70,17 @@ export class Clients {
 
   #share(client: Client): void {
     if (client.plan.front.rate !== undefined) client.sharedRate = this.#apiRate
+  }
+
+  /** What the filter lets through begins (AS-14): all who want an event are given it, or none. */
+  #filtered({ filter: plan, name }: ClientPlan, clients: readonly Client[]): () => void {
+    const begin = this.#beginning(clients)
+    if (plan === undefined) return begin
+    const filter = filterOf(plan, name, this.#open)
+    return () => {
+      if (filter.passes()) return begin()
+      for (const each of clients) this.requests.filterOut(each)
+    }
   }
 
   /** What arrives goes to each of them: to one, unless it is an event that several want. */

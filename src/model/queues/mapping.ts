@@ -5,6 +5,7 @@ import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Attempt } from '../clients/attempt.ts'
+import { filterOf } from '../filters/filter.ts'
 import type { MappingPlan } from '../plan/queuePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
@@ -32,7 +33,8 @@ export class Mapping {
   isGrowing = false
 
   constructor(queue: Queue, site: CallSite, open: OpenOwned) {
-    const { name, mapping } = queue.plan
+    const { filter, name, mapping } = queue.plan
+    queue.filter = filter && filterOf(filter, name, open)
     this.queue = queue
     this.site = site
     this.plan = mapping

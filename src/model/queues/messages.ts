@@ -2,7 +2,7 @@
 const least = 16
 
 /**
- * Messages, first in, first out: when each was sent, its number, how often it was received, and since
+ * Messages, first in, first out: when each was sent, its number, below 0 where no filter lets it through, how often it was received, and since
  * when it is here. Columns in a ring that doubles when it is full, because a backlog may have
  * millions. [hot]
  */
@@ -34,7 +34,12 @@ export class Messages {
   }
 
   get number(): number {
-    return this.#numbers[this.#first]!
+    return Math.abs(this.#numbers[this.#first]!)
+  }
+
+  /** Whether the filter lets it through; the number of one that it does not is kept below 0. */
+  get passes(): boolean {
+    return this.#numbers[this.#first]! > 0
   }
 
   get receives(): number {
@@ -63,7 +68,7 @@ export class Messages {
 
   /** The first message goes to others, where it is from `since` on. */
   moveTo(others: Messages, receives: number, since: number): void {
-    others.push(this.sentAt, this.number, receives, since)
+    others.push(this.sentAt, this.#numbers[this.#first]!, receives, since)
     this.drop()
   }
 

@@ -1,6 +1,7 @@
 import { assert } from '../../math/assert.ts'
+import type { Filter } from '../filters/filter.ts'
 import type { QueuePlan } from '../plan/queuePlan.ts'
-import type { QueueObserver } from '../queueObserver.ts'
+import type { MessageLoss, QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
 import { Messages } from './messages.ts'
 
@@ -15,6 +16,8 @@ export class Queue {
   readonly plan: QueuePlan
   readonly visible = new Messages()
   readonly #observer: QueueObserver
+  /** Says of each message, when it comes, whether its function is given it (E6). */
+  filter: Filter | undefined
   /** How many were sent, and of those the ones that nobody may see yet. */
   sent = 0
   delayed = 0
@@ -33,7 +36,12 @@ export class Queue {
   /** So many messages are there when the run begins. */
   stock(count: number): void {
     this.#observer.sent(this, count, false, 0)
-    for (let i = 0; i < count; i++) this.visible.push(0, ++this.sent, 0, 0)
+    for (let i = 0; i < count; i++) this.visible.push(0, this.#next(++this.sent), 0, 0)
+  }
+
+  /** A number as messages keep it: each is asked for once, in their order. */
+  #next(number: number): number {
+    return this.filter === undefined || this.filter.passes() ? number : -number
   }
 
   /** A message is sent; nobody may see it yet where the queue has a delay. */
@@ -42,14 +50,14 @@ export class Queue {
     this.#observer.sent(this, 1, isDelayed, now)
     this.sent++
     if (isDelayed) this.delayed++
-    else this.visible.push(now, this.sent, 0, now)
+    else this.visible.push(now, this.#next(this.sent), 0, now)
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
   show(now: number): void {
     const number = this.sent - this.delayed + 1
     this.delayed--
-    this.visible.push(now - this.plan.delay, number, 0, now)
+    this.visible.push(now - this.plan.delay, this.#next(number), 0, now)
     this.#observer.shown(this, 1, true, now)
   }
 
@@ -61,23 +69,30 @@ export class Queue {
     while (messages.length > 0) messages.moveTo(this.visible, messages.receives, now)
   }
 
-  /** Takes messages until `batch` has so many or none is left; returns how many were taken. */
+  /**
+   * Reads messages until `batch` has so many or none is left; returns how many were read, those among them
+   * that are deleted at once because the filter does not let them through (E7).
+   */
   receive(batch: Messages, most: number, now: number): number {
     const { maxReceives = Infinity, retention } = this.plan
     const { visible } = this
     const room = Math.min(most - batch.length, mostInFlight - this.inFlight)
     let count = 0
-    while (count < room && visible.length > 0) {
+    let filteredOut = 0
+    while (count + filteredOut < room && visible.length > 0) {
       if (visible.sentAt + retention <= now) this.#lose('expired', now)
       else if (visible.receives >= maxReceives) this.#lose('deadLettered', now)
-      else {
+      else if (!visible.passes) {
+        this.#lose('filteredOut', now)
+        filteredOut++
+      } else {
         visible.moveTo(batch, visible.receives + 1, now)
         count++
       }
     }
     this.inFlight += count
     if (count > 0) this.#observer.received(this, count, now)
-    return count
+    return count + filteredOut
   }
 
   /** One that was in flight is deleted. */
@@ -97,7 +112,7 @@ export class Queue {
     }
   }
 
-  #lose(loss: 'deadLettered' | 'expired', now: number): void {
+  #lose(loss: MessageLoss, now: number): void {
     this.#observer.lost(this, loss, now)
     this.visible.drop()
     this.#left++
