@@ -6,6 +6,7 @@ import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
+import { filterPlan } from './filters/filterPlan.ts'
 import { flowPlan } from './flowPlan.ts'
 import { mappedPlans } from './mappedPlans.ts'
 import type { MappedPlans } from './mapping.ts'
@@ -72,7 +73,7 @@ function clientPlan(
     return clientCallPlan(scenario, { ...call, recorded }, settings)
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
-  return { name, arrivals, calls, flow: steps }
+  return { name, arrivals, calls, ...filterPlan(settings), flow: steps }
 }
 
 function requestsOf(scenario: Scenario, settings: SourceSettings, traces: Traces) {

@@ -10,6 +10,7 @@ import {
   listProblem,
   scheduleProblems,
 } from './eventSourceProblems.ts'
+import { readFilter } from './filters/readFilter.ts'
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
@@ -31,6 +32,7 @@ export function sourceProblems(settings: ScenarioSettings): readonly CheckedProb
       ...targetProblems(source),
       ...roundProblems(source),
       ...frontProblems(source, settings),
+      ...filterProblems(source),
     ].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
@@ -66,6 +68,11 @@ function targetProblems(source: SourceSettings): CheckedProblem[] {
   const found = flow === undefined ? 'a list' : 'a flow'
   const message = `a trace must have a FunctionName whose requests it has: found ${found}`
   return [{ path: ['arrivals', 'trace'], message }]
+}
+
+function filterProblems(source: SourceSettings): readonly CheckedProblem[] {
+  const reading = readFilter(source)
+  return reading.ok ? [] : reading.problems
 }
 
 /** Where an answer comes at once, users who need no time would ask again for ever. */

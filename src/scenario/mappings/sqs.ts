@@ -34,6 +34,7 @@ export const sqs = defineMapping({
   provenance: documented(pages.sqs),
   shape,
   bounds: {},
+  filters: { payload: 'body', isAll: true },
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: () => [],
   plans: (settings, given) => {
@@ -49,6 +50,7 @@ export const sqs = defineMapping({
           ...given.call,
           isBatched: messageErrors !== undefined || perMessage !== undefined,
           arrivals: given.arrivals,
+          ...(given.filter && { filter: given.filter }),
           backlog: queue.backlog ?? 0,
           visibilityTimeout: VisibilityTimeout * second,
           delay: DelaySeconds * second,
