@@ -29,7 +29,7 @@ export function clientFrom({
 }
 
 /** A share that is let through; patterns have tests of their own. */
-export function filterFrom(filter: Sketch<FilterPlan> | undefined): { filter?: FilterPlan } {
+function filterFrom(filter: Sketch<FilterPlan> | undefined): { filter?: FilterPlan } {
   return filter !== undefined && 'passes' in filter ? { filter } : {}
 }
 

@@ -49,7 +49,11 @@ function compiled(
   const parts = (isAll ? pattern.every : pattern.some).map(part =>
     compiled(part, names, attributes),
   )
-  return isAll
-    ? drawn => parts.every(matches => matches(drawn))
-    : drawn => parts.some(matches => matches(drawn))
+  const [first, ...others] = parts
+  assert(first !== undefined, 'a pattern has parts')
+  return others.reduce(
+    (before, each): Matches =>
+      isAll ? drawn => before(drawn) && each(drawn) : drawn => before(drawn) || each(drawn),
+    first,
+  )
 }

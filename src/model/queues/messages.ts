@@ -2,9 +2,9 @@
 const least = 16
 
 /**
- * Messages, first in, first out: when each was sent, its number, below 0 where no filter lets it through, how often it was received, and since
- * when it is here. Columns in a ring that doubles when it is full, because a backlog may have
- * millions. [hot]
+ * Messages, first in, first out: when each was sent, its number, whether the filter lets it through, how
+ * often it was received, and since when it is here. Columns in a ring that doubles when it is full, because
+ * a backlog may have millions. [hot]
  */
 export class Messages {
   #sent = new Float64Array(least)
@@ -18,6 +18,7 @@ export class Messages {
     return this.#length
   }
 
+  /** The number is below 0 where the filter does not let it through. */
   push(sentAt: number, number: number, receives: number, since: number): void {
     if (this.#length === this.#sent.length) this.#grow()
     const place = (this.#first + this.#length) & (this.#sent.length - 1)
@@ -37,7 +38,7 @@ export class Messages {
     return Math.abs(this.#numbers[this.#first]!)
   }
 
-  /** Whether the filter lets it through; the number of one that it does not is kept below 0. */
+  /** Whether the filter lets it through: the number of one that it does not is kept below 0. */
   get passes(): boolean {
     return this.#numbers[this.#first]! > 0
   }

@@ -21,10 +21,10 @@ test.each(known)('%s of %s takes %s', (_, __, example, operator, dialect) => {
 
 test.each(operators.map(each => [each.name, each] as const))(
   '%s says what its argument must be',
-  (_, { dialects, read }) => {
-    for (const dialect of dialects) {
+  (_, operator) => {
+    for (const dialect of operator.dialects) {
       for (const wrong of ['null', '{}', '[]', '{"prefix":"a","suffix":"b"}', '[null]']) {
-        expect(read(argumentOf(wrong), dialect)).toBeTypeOf('string')
+        expect(operator.read(argumentOf(wrong), dialect)).toBeTypeOf('string')
       }
     }
   },
@@ -61,11 +61,11 @@ test.each([
   ['cidr', '"192.168.1.128/25"', '192.168.1.200', '192.168.1.127'],
   ['cidr', '"10.0.0.1/32"', '10.0.0.1', '10.0.0.2'],
 ])('{ %s: %s } matches %j and not %j', (name, argument, match, other) => {
-  const test = operators
+  const matches = operators
     .find(each => each.name === name)
     ?.read(argumentOf(argument), eventBridgeRule)
-  if (typeof test !== 'function') throw new TypeError(`found ${test}`)
-  expect([match, other].map(test)).toEqual([true, false])
+  if (typeof matches !== 'function') throw new TypeError(`found ${matches}`)
+  expect([match, other].map(matches)).toEqual([true, false])
 })
 
 test('a filter of SNS compares with numbers of a billion at most, others with five', () => {
