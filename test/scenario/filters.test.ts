@@ -4,6 +4,7 @@ import { NumberText, type PatternValue } from '../../src/model/filters/patternVa
 import { filterings } from '../../src/scenario/filters/filterings.ts'
 import { plainOf } from '../../src/scenario/filters/patternOf.ts'
 import { JsonObjection, readJson } from '../../src/scenario/filters/readJson.ts'
+import { isMapped, mappings } from '../../src/scenario/mappings.ts'
 import { sourceText, sourceTypes } from '../conformance/sourceText.ts'
 import { problemsOf, simulate } from '../support/simulate.ts'
 
@@ -28,7 +29,7 @@ describe.each(filtered)('a source of Type %s', (type, key) => {
 
   test('has attributes that are not generated refused', () => {
     const patterns: Readonly<Record<string, string>> = {
-      FilterCriteria: `{ Filters: [ { Pattern: '{"body":{"key":["a"]}}' } ] }`,
+      FilterCriteria: `{ Filters: [ { Pattern: '{"${payloadOf(type)}":{"key":["a"]}}' } ] }`,
       Filter: '{ S3Key: { Rules: [ { Name: prefix, Value: a } ] } }',
     }
     const pattern = patterns[key] ?? '{ key: [a] }'
@@ -37,6 +38,11 @@ describe.each(filtered)('a source of Type %s', (type, key) => {
     expect(problems).toContain('did you mean kye? The attribute must be one of kye')
   })
 })
+
+/** The key below which a mapping's own data stands. */
+function payloadOf(type: string): string {
+  return isMapped(type) ? (mappings[type].filters?.payload ?? '') : ''
+}
 
 const others = sourceTypes.filter(type => !filtered.some(([name]) => name === type))
 

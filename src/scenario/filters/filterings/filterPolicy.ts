@@ -13,21 +13,28 @@ export const filterPolicy = defineFiltering({
   types: ['SNS'],
   read({ FilterPolicy = {}, FilterPolicyScope = 'MessageAttributes' }, { names }) {
     const find = attributeAt(names, '')
-    const seen = new Set<string>()
+    // Of keys within keys only the outermost count.
+    const outermosts = new Set<string>()
     const reading = readPattern(patternOf(FilterPolicy), {
       dialect: snsPolicy,
       attributeAt(path) {
-        seen.add(path.join('.'))
+        const [outermost = ''] = path
+        outermosts.add(outermost)
         if (path.length > 1 && FilterPolicyScope !== 'MessageBody') {
-          return `must be a list of what matches unless FilterPolicyScope is MessageBody: found keys within ${path[0]}`
+          return `must be a list of what matches unless FilterPolicyScope is MessageBody: found keys within ${outermost}`
         }
         return find(path)
       },
     })
     const few =
-      seen.size <= most
+      outermosts.size <= most
         ? []
-        : [{ path: [], message: `must have at most ${most} keys (AS-14): found ${seen.size}` }]
+        : [
+            {
+              path: [],
+              message: `must have at most ${most} keys (AS-14): found ${outermosts.size}`,
+            },
+          ]
     if (reading.ok && few.length === 0) return reading
     const problems = [...few, ...(reading.ok ? [] : reading.problems)]
     return {

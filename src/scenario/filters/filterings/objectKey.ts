@@ -1,3 +1,4 @@
+import { textTest } from '../../../model/filters/textTest.ts'
 import { unknownName } from '../../unknownName.ts'
 import { defineFiltering } from '../filtering.ts'
 
@@ -24,9 +25,7 @@ export const objectKey = defineFiltering({
     }
     const every = Rules.map(({ Name, Value }) => ({
       attribute,
-      test: (value: unknown) =>
-        typeof value === 'string' &&
-        (Name === 'prefix' ? value.startsWith(Value) : value.endsWith(Value)),
+      test: textTest(name => (Name === 'prefix' ? name.startsWith(Value) : name.endsWith(Value))),
     }))
     return { ok: true, value: { every } }
   },
