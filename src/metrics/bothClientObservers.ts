@@ -3,6 +3,10 @@ import type { ClientObserver } from '../model/clientObserver.ts'
 /** Tells two observers the same of those around Lambda, `a` first. */
 export function bothClientObservers(a: ClientObserver, b: ClientObserver): ClientObserver {
   return {
+    filteredOut(client, now) {
+      a.filteredOut(client, now)
+      b.filteredOut(client, now)
+    },
     requested(request, now) {
       a.requested(request, now)
       b.requested(request, now)

@@ -15,6 +15,7 @@ export function clientLog(
   { withOwners = false }: LogOptions,
 ): ClientObserver {
   return {
+    filteredOut() {},
     requested(request, at) {
       const by = withOwners ? request.owner?.label : undefined
       sink({ at, event: 'requested', request: labelOf(request), ...(by !== undefined && { by }) })

@@ -1,6 +1,7 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
 import type { Answer } from '../model/clients/answer.ts'
 import { answerNumber } from '../model/clients/answers.ts'
+import type { Client } from '../model/clients/client.ts'
 import type { Call, Request } from '../model/clients/request.ts'
 import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
@@ -19,6 +20,8 @@ import { VisitMeter } from './visitMeter.ts'
 
 /** More than is noted of what happens at Lambda: sets what a request came to apart from it. */
 const requestEnded = 100
+/** Sets what never was a request apart from those. */
+const filtered = 149
 
 interface Setup {
   readonly plan: WorldPlan
@@ -71,6 +74,13 @@ export class ClientRecorder implements ClientObserver {
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
     this.#fingerprint = fingerprint
+  }
+
+  filteredOut({ index }: Client, now: number): void {
+    this.#advance(now)
+    const number = ++this.meters[index]!.filteredOut
+    this.series.count(this.#sourceOf[index]!, arrived)
+    this.#fingerprint.note(this.#salts[index]!, number, now, 0, filtered, 0)
   }
 
   requested({ client }: Request, now: number): void {

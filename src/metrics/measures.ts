@@ -167,6 +167,7 @@ export interface OutcomeCounts {
   readonly dropped: number
   readonly deadLettered: number
   readonly expired: number
+  readonly filtered: number
   readonly inFlight: number
   readonly queued: number
   readonly waitingToRetry: number
@@ -232,6 +233,7 @@ export interface QueueMeasures {
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
+  readonly FilteredOutEventCount: number
 }
 
 export interface HandingOnMeasures {

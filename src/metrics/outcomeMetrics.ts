@@ -32,6 +32,7 @@ export const outcomeMetrics = {
   dropped: never('Events that Lambda gave up after all retries'),
   deadLettered: never('Events given up that a dead-letter queue or a destination keeps'),
   expired: never('Events given up because they became too old'),
+  filtered: never('Not let through by the filter'),
   inFlight: defineOutcome('Not finished when the run ended', counts => counts.inFlight),
   queued: never('Still in a queue when the run ended'),
   waitingToRetry: never('Waiting for another attempt when the run ended'),

@@ -26,7 +26,11 @@ export class QueueMeter {
   deleted = 0
   /** Done, and not deleted all the same. */
   duplicated = 0
-  readonly #lost: Record<MessageLoss, number> = { deadLettered: 0, expired: 0 }
+  readonly #lost: Record<MessageLoss, number> = {
+    deadLettered: 0,
+    expired: 0,
+    filteredOut: 0,
+  }
   /** The greatest age of a message that has left, and of those that wait at the end. */
   #oldest = 0
   #queue: SeenQueue | undefined
@@ -78,6 +82,7 @@ export class QueueMeter {
 
   lose(loss: MessageLoss, sentAt: number, now: number): void {
     this.#lost[loss]++
+    if (loss === 'filteredOut') this.receives++
     this.#levels.change(visible, now, -1)
     this.#leave(now - sentAt, now)
   }
@@ -97,7 +102,8 @@ export class QueueMeter {
   }
 
   get left(): number {
-    return this.deleted + this.#lost.deadLettered + this.#lost.expired
+    const { deadLettered, expired, filteredOut } = this.#lost
+    return this.deleted + deadLettered + expired + filteredOut
   }
 
   get visible(): number {

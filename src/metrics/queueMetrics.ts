@@ -17,8 +17,8 @@ export const queueMetrics = {
     ({ receives }) => receives,
   ),
   NumberOfMessagesDeleted: defineEventCount(
-    'Messages deleted, because the function has done them',
-    ({ deleted }) => deleted,
+    'Messages deleted, because the function has done them or no filter lets them through',
+    meter => meter.deleted + meter.lostAs('filteredOut'),
   ),
   duplicated: defineCount(
     'Times that a message was done and not deleted, so that it was received again',
@@ -81,7 +81,11 @@ export const queueMetrics = {
     ({ failed }) => failed,
   ),
   DeletedEventCount: defineEventCount(
-    'Messages that the event source mapping deleted',
+    'Messages that the event source mapping deleted, because the function has done them',
     ({ deleted }) => deleted,
+  ),
+  FilteredOutEventCount: defineEventCount(
+    'Messages that were read and deleted, because no filter lets them through',
+    meter => meter.lostAs('filteredOut'),
   ),
 } as const satisfies Record<keyof QueueMeasures, Metric<QueueMeter>>

@@ -6,7 +6,7 @@ import { QueueMeter } from './queueMeter.ts'
 
 /** More than is noted of requests: sets what became of messages apart. */
 const messageEnded = 150
-const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2 }
+const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2, filteredOut: 3 }
 
 interface Setup {
   readonly plan: WorldPlan

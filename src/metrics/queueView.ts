@@ -32,6 +32,7 @@ function outcomesOf(meter: QueueMeter): OutcomeCounts {
     dropped: 0,
     deadLettered: meter.lostAs('deadLettered'),
     expired: meter.lostAs('expired'),
+    filtered: meter.lostAs('filteredOut'),
     inFlight: inFlight - hidden,
     queued: visible + delayed,
     waitingToRetry: hidden,

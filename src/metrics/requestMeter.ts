@@ -14,6 +14,8 @@ import { TimeMeter } from './timeMeter.ts'
 export class RequestMeter {
   readonly plan: ClientCallPlan
   arrivals = 0
+  /** Beside those: what the filter did not let through. */
+  filteredOut = 0
   attempts = 0
   /** Events that were delivered once more although they were done. */
   duplicates = 0

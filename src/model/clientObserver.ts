@@ -1,4 +1,5 @@
 import type { Answer } from './clients/answer.ts'
+import type { Client } from './clients/client.ts'
 import type { Call, Request } from './clients/request.ts'
 import type { Visit } from './clients/visit.ts'
 import type { OutletPlan } from './plan/outletPlan.ts'
@@ -6,6 +7,8 @@ import type { Use, UseEnding } from './resources/use.ts'
 
 /** What the model tells of those around Lambda, when it happens; the objects are only lent. */
 export interface ClientObserver {
+  /** An event of a client is not let through by its filter. */
+  filteredOut(client: Client, now: number): void
   /** A client's request arrives. */
   requested(request: Request, now: number): void
   /** A request makes an attempt; its state still says what it did before. */

@@ -16,6 +16,7 @@ export const deafObserver: Observer = {
   serversChanged: nothing,
   changed: nothing,
   clients: {
+    filteredOut: nothing,
     requested: nothing,
     attempted: nothing,
     answered: nothing,

@@ -21,8 +21,10 @@ export const pages = {
   kinesisWindows: guide('services-kinesis-windows', '2026-11'),
   dynamoDb: guide('with-ddb', '2026-11'),
   dynamoDbParameters: guide('services-ddb-params', '2026-11'),
+  eventFiltering: guide('invocation-eventfiltering', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
+  sqsFiltering: guide('with-sqs-filtering', '2026-11'),
   sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
   sqsScaling: guide('services-sqs-scaling', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
@@ -60,6 +62,19 @@ export const pages = {
   },
   dynamoDbStreams: {
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
+    read: '2026-11',
+  },
+  eventPatterns: {
+    source:
+      'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html',
+    read: '2026-11',
+  },
+  filterPolicies: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html',
+    read: '2026-11',
+  },
+  filterPolicyLimits: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
     read: '2026-11',
   },
   /** SQS's own limits. */

@@ -1,7 +1,7 @@
 import type { Messages } from './queues/messages.ts'
 
-/** How a message leaves its queue without having been deleted. */
-export type MessageLoss = 'deadLettered' | 'expired'
+/** How a message leaves its queue without the function having done it; what is filtered out is received before. */
+export type MessageLoss = 'deadLettered' | 'expired' | 'filteredOut'
 
 /** What is told of a queue, which is lent for as long as the run takes. */
 export interface SeenQueue {

@@ -2,6 +2,7 @@ import type { QuotaTopic } from './quota.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
 import { events } from './quotas/events.ts'
+import { filters } from './quotas/filters.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
@@ -37,6 +38,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   events,
   queues,
   streams,
+  filters,
   olderRetries,
   resources,
   packages,
@@ -60,6 +62,7 @@ export const quotas = {
   ...events.quotas,
   ...queues.quotas,
   ...streams.quotas,
+  ...filters.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

@@ -2,6 +2,7 @@ import type { OpenLoop } from '../math/arrivalProcess.ts'
 import { assert } from '../math/assert.ts'
 import { parseSize } from '../math/units/size.ts'
 import { callPlan } from './callPlan.ts'
+import { filterPlan } from './filters/filterPlan.ts'
 import type { GivenUnread, MappedPlans } from './mapping.ts'
 import { type MappingType, mappings } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
@@ -30,6 +31,7 @@ export function mappedPlans(
   return mappings[type].plans(settings, {
     ...own,
     call: callPlan(scenario, name, FunctionName),
+    ...filterPlan(settings),
     size: requestSize === undefined ? 0 : parseSize(requestSize),
     account,
     assumptions,

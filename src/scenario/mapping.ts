@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { OpenLoop } from '../math/arrivalProcess.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
+import type { FilterPlan } from '../model/plan/filterPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Provenance } from '../model/provenance.ts'
 import type { accountShape } from './accountShape.ts'
@@ -19,6 +20,13 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
   /** Where settings stand that may change while it runs, beside arrivals. */
   readonly settable: readonly string[]
+  /** What its filters look at (E6); undefined where it has none. */
+  readonly filters?: {
+    /** The key below which its own data stands. */
+    readonly payload: string
+    /** Whether they look at nothing else. */
+    readonly isAll: boolean
+  }
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */
@@ -52,6 +60,8 @@ export interface GivenUnread {
 export interface Given extends GivenUnread {
   /** Of the function. */
   readonly call: CallPlan
+  /** Which messages are let through; all of them where it is left out. */
+  readonly filter?: FilterPlan
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>

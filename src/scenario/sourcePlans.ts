@@ -7,6 +7,7 @@ import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
+import { filterPlan } from './filters/filterPlan.ts'
 import { flowPlan } from './flowPlan.ts'
 import { isEventSource } from './isInlet.ts'
 import { mappedPlans } from './mappedPlans.ts'
@@ -82,7 +83,7 @@ function clientPlan(
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
   const isTraced = isEventSource(Type) && 'isTraced' in eventSources[Type]
   const events = { ...(sendTo !== undefined && { sendTo }), ...(isTraced && { isTraced }) }
-  return { name, arrivals, calls, flow: steps, ...events }
+  return { name, arrivals, calls, flow: steps, ...filterPlan(settings), ...events }
 }
 
 function requestsOf(scenario: Scenario, settings: SourceSettings, traces: Traces) {

@@ -12,6 +12,7 @@ import {
   scheduleProblems,
   sendToProblem,
 } from './eventSourceProblems.ts'
+import { readFilter } from './filters/readFilter.ts'
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
@@ -33,6 +34,7 @@ export function sourceProblems(settings: ScenarioSettings): readonly CheckedProb
       ...targetProblems(source),
       ...roundProblems(source),
       ...frontProblems(source, settings),
+      ...filterProblems(source),
     ].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
@@ -70,6 +72,11 @@ function targetProblems(source: SourceSettings): CheckedProblem[] {
   const found = flow === undefined ? foundInWords(FunctionName) : 'found a flow'
   const message = `a trace must have a FunctionName whose requests it has: ${found}`
   return [{ path: ['arrivals', 'trace'], message }]
+}
+
+function filterProblems(source: SourceSettings): readonly CheckedProblem[] {
+  const reading = readFilter(source)
+  return reading.ok ? [] : reading.problems
 }
 
 /** Where an answer comes at once, users who need no time would ask again for ever. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
+import { filterShape } from './filters/filterShape.ts'
 import { flowShape } from './flowShape.ts'
 import { isInlet } from './isInlet.ts'
 import { mappedShape } from './mappedShape.ts'
@@ -90,6 +91,7 @@ export const sourceShape = z
       .optional()
       .describe('How the caller tries again; not at all where none is given'),
     ...mappedShape,
+    ...filterShape,
   })
   .meta({
     anyOf: [

@@ -16,7 +16,9 @@ test('300 random queues lose no message, count none twice, and end each in one w
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(arrivals)
       expect(of).toMatchObject({
         NumberOfMessagesSent: arrivals,
-        NumberOfMessagesDeleted: ledger.ended('deleted'),
+        NumberOfMessagesDeleted: ledger.ended('deleted') + ledger.ended('filteredOut'),
+        DeletedEventCount: ledger.ended('deleted'),
+        FilteredOutEventCount: ledger.ended('filteredOut'),
         deadLettered: ledger.ended('deadLettered'),
         expired: ledger.ended('expired'),
       })

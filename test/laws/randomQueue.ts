@@ -20,6 +20,7 @@ export const randomQueue: fc.Arbitrary<string> = fc
       perMessage: fc.integer({ min: 1, max: 100 }),
       reports: fc.constant(true),
       crashes: fc.integer({ min: 1, max: 30 }),
+      passes: fc.integer({ min: 0, max: 100 }),
       seed: fc.nat(),
     },
     { requiredKeys: ['backlog', 'seed', 'visibility'] },
@@ -44,6 +45,7 @@ sources:
     ${line('BatchSize', queue.batch)}
     ${line('MaximumBatchingWindowInSeconds', queue.window)}
     ${line('requestSize', queue.size)}
+    ${line('passes', queue.passes, '%')}
     ${line('messageErrors', queue.messageErrors, '%')}
     ${line('perMessage', queue.perMessage, 'ms }', '{ constant: ')}
     ${queue.reports === undefined ? '' : 'FunctionResponseTypes: [ReportBatchItemFailures]'}

@@ -151,6 +151,7 @@ function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): Sou
       dropped: 0,
       deadLettered: 0,
       expired: 0,
+      filtered: 0,
       inFlight: ends['inFlight'] ?? 0,
       queued: 0,
       waitingToRetry: 0,

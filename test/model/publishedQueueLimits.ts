@@ -4,6 +4,11 @@ const mappings = 'DG/invocation-eventsourcemapping'
 const configure = 'DG/services-sqs-configure'
 const scaling = 'DG/services-sqs-scaling'
 const sqs = 'docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide'
+const filtering = 'DG/invocation-eventfiltering'
+const service =
+  'github.com/boto/botocore/blob/1.43.107/botocore/data/lambda/2015-03-31/service-2.json'
+const policies = 'docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html'
+const patterns = 'docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html'
 const blog =
   'aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/'
 
@@ -81,6 +86,19 @@ const rows: readonly Row[] = [
     's',
   ],
   ['E-S13', 'messages of 1 MB at most', `${sqs}/quotas-messages.html`, 'messageSizeMost', 1, 'MB'],
+  ['E6', 'up to five different filters', filtering, 'filtersDefault', 5, 'filters'],
+  ['E6', 'and up to 10 on request', filtering, 'filtersMost', 10, 'filters'],
+  ['E6', 'a pattern has 4,096 characters', service, 'filterPatternMost', 4_096, 'characters'],
+  ['AS-14', 'a policy has five keys', policies, 'filterPolicyKeysMost', 5, 'keys'],
+  [
+    'AS-14',
+    'from -1 billion to 1 billion',
+    policies,
+    'filterPolicyNumberMost',
+    1_000_000_000,
+    'ratio',
+  ],
+  ['AS-14', 'from -5.0e9 to 5.0e9', patterns, 'patternNumberMost', 5_000_000_000, 'ratio'],
 ]
 
 export const publishedQueueLimits = rows.map(row => limit(...row))

@@ -4,13 +4,16 @@ import { distributions } from '../../src/math/distributions.ts'
 import { eventSources } from '../../src/model/clients/eventSources.ts'
 import { fronts } from '../../src/model/clients/fronts.ts'
 import { retryModes } from '../../src/model/clients/retryModes.ts'
+import { operators } from '../../src/model/filters/operators.ts'
 import { initEffects } from '../../src/model/initEffects.ts'
 import { measuredRuntimes } from '../../src/model/initPresets.ts'
 import { quotaTopics } from '../../src/model/quotas.ts'
 import { ruleTopics } from '../../src/model/rules.ts'
+import { filterings } from '../../src/scenario/filters/filterings.ts'
 import { mappings } from '../../src/scenario/mappings.ts'
 import { clientsPage } from './clientsPage.ts'
 import { coldStartsPage } from './coldStartsPage.ts'
+import { filtersPage } from './filtersPage.ts'
 import { limitsPage } from './limitsPage.ts'
 import { mappingsPage } from './mappingsPage.ts'
 import { referencePage } from './referencePage.ts'
@@ -64,6 +67,11 @@ test('docs/reference/clients.md is what the fronts and the ways to try again say
     Object.values(retryModes),
   )
   await expect(page).toMatchFileSnapshot('../../docs/reference/clients.md')
+})
+
+test('docs/reference/filters.md is what the filters and the operators say', async () => {
+  const page = filtersPage(filterings, operators)
+  await expect(page).toMatchFileSnapshot('../../docs/reference/filters.md')
 })
 
 test('docs/reference/mappings.md is what the event source mappings say', async () => {

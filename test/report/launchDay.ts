@@ -133,6 +133,7 @@ const outcomes = {
   dropped: 0,
   deadLettered: 0,
   expired: 0,
+  filtered: 0,
   inFlight: 0,
   queued: 0,
   waitingToRetry: 0,

@@ -5,6 +5,7 @@ import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
+import { filterOf } from '../filters/filter.ts'
 import type { Inlets } from '../inlets.ts'
 import type { Invoker } from '../invoker.ts'
 import type { Outlets } from '../outlets.ts'
@@ -55,7 +56,8 @@ export class Clients {
     const clients = this.addCalls(plan.calls, sites)
     const comes = this.#open('source', name, 'arrivals')
     if (flow === undefined && arrivals.loop === 'open') {
-      const inlet = new EventInlet(this.requests, clients, isTraced)
+      const filter = plan.filter && filterOf(plan.filter, name, this.#open)
+      const inlet = new EventInlet(this.requests, clients, isTraced, filter)
       this.#inlets.set(name, { inlet, sendTo })
       return this.#arrivals.add(name, arrivals, comes, () => inlet.put(1, 0))
     }

@@ -62,6 +62,11 @@ export class Requests {
     client.change(plan, overheadSince)
   }
 
+  /** What a client would have wanted is not let through. */
+  filterOut(client: Client): void {
+    this.#observer.filteredOut(client, this.#kernel.now)
+  }
+
   /** A request arrives, to which a chain of invocations has led. */
   begin(client: Client, owner: RequestOwner | undefined, chain = 0): void {
     const request = this.#requests.take()

@@ -3,6 +3,7 @@ import type { Distribution } from '../../math/distribution.ts'
 import type { Front, FrontRate } from '../clients/front.ts'
 import type { RetryPlan } from '../clients/retryMode.ts'
 import type { CallPlan } from './callPlan.ts'
+import type { FilterPlan } from './filterPlan.ts'
 
 /** Who calls through a front, tries again, or does one thing after another. */
 export interface ClientPlan {
@@ -10,6 +11,8 @@ export interface ClientPlan {
   /** People or requests that come; times are microseconds since the start of the run. */
   readonly arrivals: OpenLoop | ClosedLoop
   readonly calls: readonly ClientCallPlan[]
+  /** Which events are let through; all of them where it is left out. */
+  readonly filter?: FilterPlan
   /** What everybody who comes does; undefined where that is the one call. */
   readonly flow: readonly FlowStep[] | undefined
   /** Other sources that are given what arrives as well; none where it is left out. */

@@ -1,12 +1,15 @@
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import type { Distribution } from '../../math/distribution.ts'
 import type { CallPlan } from './callPlan.ts'
+import type { FilterPlan } from './filterPlan.ts'
 
 /** A queue of SQS, whether or not a function reads it. */
 export interface QueueStorePlan {
   readonly name: string
   /** When messages are sent; times are microseconds since the start of the run. */
   readonly arrivals: OpenLoop
+  /** Which messages are let through (E6); all of them where it is left out. */
+  readonly filter?: FilterPlan
   /** So many messages are there when the run begins. */
   readonly backlog: number
   /** How long a message is hidden once it was received (E-S10). */

@@ -5,6 +5,7 @@ import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Attempt } from '../clients/attempt.ts'
+import { filterOf } from '../filters/filter.ts'
 import type { MappingPlan, QueuePlan } from '../plan/queuePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
@@ -32,7 +33,9 @@ export class Mapping {
   isAwake = false
   isGrowing = false
 
-  constructor(queue: Queue, { mapping, name }: QueuePlan, site: CallSite, open: OpenOwned) {
+  constructor(queue: Queue, plan: QueuePlan, site: CallSite, open: OpenOwned) {
+    const { filter, mapping, name } = plan
+    queue.filter = filter && filterOf(filter, name, open)
     this.queue = queue
     this.site = site
     this.plan = mapping

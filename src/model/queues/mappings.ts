@@ -76,7 +76,7 @@ export class Mappings {
       else if (begun === undefined) this.#begin(batch, mapping)
       if (messages.length === plan.batchSize || plan.window === 0) {
         if (messages.length > 0) this.#close(mapping)
-      } else if (count > 0 && begun === undefined) this.#openWindow(mapping)
+      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping)
       if (count === 0) break
     }
     if (mapping.isBehind) this.#startGrowing(mapping)

@@ -2,9 +2,9 @@
 const least = 16
 
 /**
- * Messages, first in, first out: when each was sent, its number, how often it was received, since
- * when it is here, and the chain of invocations that it is from. Columns in a ring that doubles when it is full, because a backlog may have
- * millions. [hot]
+ * Messages, first in, first out: when each was sent, its number, whether the filter lets it through, how
+ * often it was received, since when it is here, and the chain of invocations that it is from. Columns in a
+ * ring that doubles when it is full, because a backlog may have millions. [hot]
  */
 export class Messages {
   #sent = new Float64Array(least)
@@ -20,6 +20,7 @@ export class Messages {
     return this.#length
   }
 
+  /** The number is below 0 where the filter does not let it through. */
   push(sentAt: number, number: number, receives: number, since: number, chain = 0): void {
     if (this.#length === this.#sent.length) this.#grow()
     const place = (this.#first + this.#length) & (this.#sent.length - 1)
@@ -38,7 +39,12 @@ export class Messages {
   }
 
   get number(): number {
-    return this.#numbers[this.#first]!
+    return Math.abs(this.#numbers[this.#first]!)
+  }
+
+  /** Whether the filter lets it through: the number of one that it does not is kept below 0. */
+  get passes(): boolean {
+    return this.#numbers[this.#first]! > 0
   }
 
   get receives(): number {
@@ -83,7 +89,7 @@ export class Messages {
 
   /** The first message goes to others, where it is from `since` on. */
   moveTo(others: Messages, receives: number, since: number): void {
-    others.push(this.sentAt, this.number, receives, since, this.chain)
+    others.push(this.sentAt, this.#numbers[this.#first]!, receives, since, this.chain)
     this.drop()
   }
 

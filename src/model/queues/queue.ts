@@ -1,6 +1,7 @@
 import { assert } from '../../math/assert.ts'
+import type { Filter } from '../filters/filter.ts'
 import type { QueueStorePlan } from '../plan/queuePlan.ts'
-import type { QueueObserver } from '../queueObserver.ts'
+import type { MessageLoss, QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
 import { Messages } from './messages.ts'
 
@@ -24,6 +25,8 @@ export class Queue {
   readonly #delayed = new Messages()
   /** Who takes what was received too often; undefined where nobody reads that. */
   deadLetters: DeadLetters | undefined
+  /** Says of each message, when it comes, whether its function is given it (E6). */
+  filter: Filter | undefined
   sent = 0
   /** Received, and neither deleted nor visible again. */
   inFlight = 0
@@ -40,7 +43,12 @@ export class Queue {
   /** So many messages are there when the run begins. */
   stock(count: number): void {
     this.#observer.sent(this, count, false, 0)
-    for (let i = 0; i < count; i++) this.visible.push(0, ++this.sent, 0, 0)
+    for (let i = 0; i < count; i++) this.visible.push(0, this.#next(++this.sent), 0, 0)
+  }
+
+  /** A number as messages keep it: each is asked for once, in their order. */
+  #next(number: number): number {
+    return this.filter === undefined || this.filter.passes() ? number : -number
   }
 
   /** So many messages are sent; nobody may see them yet where the queue has a delay. */
@@ -48,7 +56,7 @@ export class Queue {
     const isDelayed = this.plan.delay > 0
     const messages = isDelayed ? this.#delayed : this.visible
     this.#observer.sent(this, count, isDelayed, now)
-    for (let i = 0; i < count; i++) messages.push(now, ++this.sent, 0, now, chain)
+    for (let i = 0; i < count; i++) messages.push(now, this.#next(++this.sent), 0, now, chain)
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
@@ -60,7 +68,7 @@ export class Queue {
   /** A message comes from another queue, as old as it is (E-S14). */
   takeOver(sentAt: number, chain: number, now: number): void {
     this.#observer.sent(this, 1, false, now)
-    this.visible.push(sentAt, ++this.sent, 0, now, chain)
+    this.visible.push(sentAt, this.#next(++this.sent), 0, now, chain)
   }
 
   /** Those that nobody deleted in time are visible again. */
@@ -71,23 +79,30 @@ export class Queue {
     while (messages.length > 0) messages.moveTo(this.visible, messages.receives, now)
   }
 
-  /** Takes messages until `batch` has so many or none is left; returns how many were taken. */
+  /**
+   * Reads messages until `batch` has so many or none is left; returns how many were read, those among them
+   * that are deleted at once because the filter does not let them through (E7).
+   */
   receive(batch: Messages, most: number, now: number): number {
     const { maxReceives = Infinity, retention } = this.plan
     const { visible } = this
     const room = Math.min(most - batch.length, mostInFlight - this.inFlight)
     let count = 0
-    while (count < room && visible.length > 0) {
+    let filteredOut = 0
+    while (count + filteredOut < room && visible.length > 0) {
       if (visible.sentAt + retention <= now) this.#lose('expired', now)
       else if (visible.receives >= maxReceives) this.#lose('deadLettered', now)
-      else {
+      else if (!visible.passes) {
+        this.#lose('filteredOut', now)
+        filteredOut++
+      } else {
         visible.moveTo(batch, visible.receives + 1, now)
         count++
       }
     }
     this.inFlight += count
     if (count > 0) this.#observer.received(this, count, now)
-    return count
+    return count + filteredOut
   }
 
   /** One that was in flight is deleted. */
@@ -107,7 +122,7 @@ export class Queue {
     }
   }
 
-  #lose(loss: 'deadLettered' | 'expired', now: number): void {
+  #lose(loss: MessageLoss, now: number): void {
     const { visible } = this
     this.#observer.lost(this, loss, now)
     if (loss === 'deadLettered') this.deadLetters?.takeOver(visible.sentAt, visible.chain)

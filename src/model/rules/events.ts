@@ -107,5 +107,14 @@ export const events: RuleTopic = {
       provenance: documented(pages.metricsTypes),
       status: 'modelled',
     }),
+    defineRule({
+      id: 'AS-14',
+      title: 'Filtered before it is an event',
+      statement:
+        'What the policy of a subscription, the pattern of a rule or the filter of a bucket does not ' +
+        'match never comes to Lambda.',
+      provenance: documented(pages.filterPolicies),
+      status: 'modelled',
+    }),
   ],
 }

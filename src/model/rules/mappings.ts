@@ -1,5 +1,5 @@
 import { pages } from '../pages.ts'
-import { documented } from '../provenance.ts'
+import { assumed, documented } from '../provenance.ts'
 import { defineRule, type RuleTopic } from '../rule.ts'
 
 /** How Lambda reads whatever source it reads itself. */
@@ -47,6 +47,24 @@ export const mappings: RuleTopic = {
         'The next batch does not wait for extensions that run on after the function has answered.',
       provenance: documented(pages.eventSourceMapping),
       status: 'modelled',
+    }),
+    defineRule({
+      id: 'E6',
+      title: 'Filters',
+      statement:
+        'A function is given what one of its filters matches. Messages of SQS that none matches are ' +
+        'deleted when they are read. Numbers are compared as texts, but by numeric.',
+      provenance: documented(pages.eventFiltering),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E7',
+      title: 'Filtered, then batched',
+      statement:
+        'What is read at once is filtered and then made a batch: batches can be short, and where ' +
+        'nothing is left there is no invocation.',
+      provenance: assumed('AWS does not say whether a batch is filled up after its filter'),
+      status: 'assumed',
     }),
     defineRule({
       id: 'E8',

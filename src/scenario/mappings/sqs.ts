@@ -35,6 +35,7 @@ export const sqs = defineMapping({
   shape,
   bounds: {},
   settable: [],
+  filters: { payload: 'body', isAll: true },
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: () => [],
   plans: (settings, given) => {
@@ -45,6 +46,7 @@ export const sqs = defineMapping({
           ...given.call,
           ...storePlan(settings, given),
           isBatched: messageErrors !== undefined || perMessage !== undefined,
+          ...(given.filter && { filter: given.filter }),
           mapping: mappingPlan(settings, given),
         },
       ],
