@@ -5,11 +5,11 @@ import { CallWork } from './callWork.ts'
 import type { Faults } from './changing/faults.ts'
 import type { Attempt } from './clients/attempt.ts'
 import type { Invocation } from './invocation.ts'
+import { KeyDraws } from './keyDraws.ts'
 import type { CallPlan, RecordedRequests } from './plan/callPlan.ts'
 import type { WarmerPlan } from './plan/warmerPlan.ts'
 import type { Qualifier } from './qualifier.ts'
 import type { OpenOwned } from './streams.ts'
-import { TenantDraws } from './tenants/tenantDraws.ts'
 import { wholeTime } from './wholeTime.ts'
 
 /** A place from which a function is called, and what each call will ask of it. [hot] */
@@ -25,7 +25,7 @@ export class CallSite implements Caller {
   /** Chance while something is wrong with the function, for first attempts and for others. */
   #luck: RandomStream | undefined
   #retryLuck: RandomStream | undefined
-  readonly #tenants: TenantDraws | undefined
+  readonly #tenants: KeyDraws | undefined
   #streamTime: number
   /** Whether what is drawn for a call is all there is to it. */
   #isPlain: boolean
@@ -45,7 +45,7 @@ export class CallSite implements Caller {
       (tenants !== undefined) === (qualifier.lambda.tenancy !== undefined),
       'who calls a function that keeps tenants apart says for whom, and nobody else',
     )
-    this.#tenants = tenants && new TenantDraws(tenants, this.#own('tenants')('uniform'))
+    this.#tenants = tenants && new KeyDraws(tenants, () => this.#own('tenants')('uniform'))
     this.#isPlain =
       plan.recorded === undefined && tenants === undefined && streamTime === 0 && !isBatched
   }
