@@ -1,4 +1,5 @@
 import type { Messages } from './queues/messages.ts'
+import type { Waiting } from './queues/waiting.ts'
 
 /** How a message leaves its queue without having been deleted. */
 export type MessageLoss = 'deadLettered' | 'expired'
@@ -7,7 +8,7 @@ export type MessageLoss = 'deadLettered' | 'expired'
 export interface SeenQueue {
   /** Its place among the queues of the plan. */
   readonly index: number
-  readonly visible: Messages
+  readonly visible: Waiting
 }
 
 /** What is told of a batch, which is only lent. */

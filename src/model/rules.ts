@@ -1,6 +1,7 @@
 import type { Rule, RuleTopic } from './rule.ts'
 import { concurrency } from './rules/concurrency.ts'
 import { events } from './rules/events.ts'
+import { fifoQueues } from './rules/fifoQueues.ts'
 import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
@@ -32,6 +33,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   events,
   mappings,
   queues,
+  fifoQueues,
 ]
 
 /** Every rule by itself. */

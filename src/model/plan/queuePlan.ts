@@ -1,12 +1,15 @@
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import type { Distribution } from '../../math/distribution.ts'
 import type { CallPlan } from './callPlan.ts'
+import type { KeysPlan } from './keysPlan.ts'
 
 /** A queue of SQS, whether or not a function reads it. */
 export interface QueueStorePlan {
   readonly name: string
   /** When messages are sent; times are microseconds since the start of the run. */
   readonly arrivals: OpenLoop
+  /** Of which groups its messages are, where it is a FIFO queue (E-S15). */
+  readonly groups?: KeysPlan
   /** So many messages are there when the run begins. */
   readonly backlog: number
   /** How long a message is hidden once it was received (E-S10). */
@@ -29,6 +32,8 @@ export interface QueuePlan extends QueueStorePlan, CallPlan {
 /** How Lambda reads a queue (E-S1 to E-S9). */
 export interface MappingPlan {
   readonly isEnabled: boolean
+  /** Whether the queue is a FIFO queue, which is not read by a ramp (E-S15). */
+  readonly isFifo: boolean
   /** Messages of one batch at most, by number and by size together. */
   readonly batchSize: number
   /** How long a batch is gathered; 0 where it is not. */

@@ -21,12 +21,14 @@ export class Concurrency {
   #cutAt = -between
 
   constructor(plan: MappingPlan) {
-    const { maximumConcurrency = Infinity, ramp } = plan
+    const { isFifo, maximumConcurrency = Infinity, ramp } = plan
     this.#plan = plan
     this.#most = Math.min(ramp.most, maximumConcurrency)
-    this.#start = Math.min(quotas.queueBatchesStart.value, this.#most)
+    // The ramp is of standard queues; groups are the limit of the others (E-S15).
+    this.#start = isFifo ? this.#most : Math.min(quotas.queueBatchesStart.value, this.#most)
     // The optimised minimum is not for those that have a maximum.
-    this.#least = maximumConcurrency < Infinity ? this.#start : quotas.queueBatchesLeast.value
+    const isOptimised = maximumConcurrency === Infinity && !isFifo
+    this.#least = isOptimised ? quotas.queueBatchesLeast.value : this.#start
     this.limit = this.#start
   }
 

@@ -46,7 +46,7 @@ export class Mapping {
 
   /** Whether messages wait that it may not read because it has too many batches at once. */
   get isBehind(): boolean {
-    return this.queue.visible.length > 0 && this.concurrency.isFull
+    return this.concurrency.isFull && this.queue.visible.turnToNext()
   }
 
   /** What the messages of a batch do to the handler, drawn each time it is called. */

@@ -51,7 +51,7 @@ export class Mappings {
   add(mapping: Mapping): void {
     mapping.window = this.#timer(mapping)
     if (!mapping.plan.isEnabled) return
-    this.#awaitFall(mapping)
+    if (!mapping.plan.isFifo) this.#awaitFall(mapping)
     this.wake(mapping)
   }
 
@@ -66,7 +66,7 @@ export class Mappings {
     const { concurrency, plan, queue } = mapping
     const { now } = this.#kernel
     const { visible } = queue
-    while (visible.length > 0) {
+    while (visible.turnToNext()) {
       const begun = mapping.gathering
       if (begun === undefined && concurrency.isFull) break
       const batch = begun ?? this.#batches.take()
@@ -143,14 +143,17 @@ export class Mappings {
     const { mapping, messages } = batch
     const { now } = this.#kernel
     while (messages.length > 0) {
-      if (mapping.messageFails()) this.#returns.add(batch)
-      else if (mapping.isRepeated()) {
+      if (mapping.messageFails()) {
+        this.#returns.add(batch)
+        // Those behind it may be of its group (E-S15).
+        if (mapping.plan.isFifo) this.#returns.addAll(batch)
+      } else if (mapping.isRepeated()) {
         this.#observer.duplicated(batch, now)
         this.#returns.add(batch)
       } else {
         this.#observer.deleted(batch, now)
+        mapping.queue.delete(messages.group)
         messages.drop()
-        mapping.queue.delete()
       }
     }
     this.#returns.close()

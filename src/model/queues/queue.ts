@@ -1,27 +1,34 @@
 import { assert } from '../../math/assert.ts'
+import { KeyDraws } from '../keyDraws.ts'
 import type { QueueStorePlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
+import type { OpenOwned } from '../streams.ts'
+import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Takes the messages that another queue gives up. */
 export interface DeadLetters {
-  takeOver(sentAt: number, chain: number): void
+  takeOver(sentAt: number, chain: number, group: number): void
 }
 
-const mostInFlight = quotas.queueInFlight.value
+const { fifoInFlight, queueInFlight } = quotas
 
 /**
- * A standard queue of SQS. Messages are visible, or hidden because they were received or are delayed;
- * they are received in the order in which they became visible. [hot]
+ * A queue of SQS. Messages are visible, or hidden because they were received or are delayed; they are
+ * received in the order in which they became visible, or by their groups where it is a FIFO queue. [hot]
  */
 export class Queue {
   readonly index: number
   readonly plan: QueueStorePlan
-  readonly visible = new Messages()
+  readonly visible: Waiting
   readonly #observer: QueueObserver
   /** Those that nobody may see yet. */
   readonly #delayed = new Messages()
+  /** Of which group each message is; undefined where it is no FIFO queue. */
+  readonly #groups: KeyDraws | undefined
+  readonly #mostInFlight: number
   /** Who takes what was received too often; undefined where nobody reads that. */
   deadLetters: DeadLetters | undefined
   sent = 0
@@ -31,24 +38,32 @@ export class Queue {
   /** Whether somebody will look for messages that are too old. */
   isWatched = false
 
-  constructor(index: number, plan: QueueStorePlan, observer: QueueObserver) {
+  constructor(index: number, plan: QueueStorePlan, observer: QueueObserver, open: OpenOwned) {
+    const { groups, name } = plan
     this.index = index
     this.plan = plan
     this.#observer = observer
+    this.#groups = groups && new KeyDraws(groups, () => open('source', name, 'groups')('uniform'))
+    this.visible = groups === undefined ? new Messages() : new Groups()
+    this.#mostInFlight = (groups === undefined ? queueInFlight : fifoInFlight).value
   }
 
   /** So many messages are there when the run begins. */
   stock(count: number): void {
     this.#observer.sent(this, count, false, 0)
-    for (let i = 0; i < count; i++) this.visible.push(0, ++this.sent, 0, 0)
+    for (let i = 0; i < count; i++) {
+      this.visible.push(0, ++this.sent, 0, 0, 0, this.#groups?.next())
+    }
   }
 
   /** So many messages are sent; nobody may see them yet where the queue has a delay. */
   send(count: number, chain: number, now: number): void {
     const isDelayed = this.plan.delay > 0
-    const messages = isDelayed ? this.#delayed : this.visible
+    const messages: Waiting = isDelayed ? this.#delayed : this.visible
     this.#observer.sent(this, count, isDelayed, now)
-    for (let i = 0; i < count; i++) messages.push(now, ++this.sent, 0, now, chain)
+    for (let i = 0; i < count; i++) {
+      messages.push(now, ++this.sent, 0, now, chain, this.#groups?.next())
+    }
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
@@ -57,10 +72,11 @@ export class Queue {
     this.#observer.shown(this, 1, true, now)
   }
 
-  /** A message comes from another queue, as old as it is (E-S14). */
-  takeOver(sentAt: number, chain: number, now: number): void {
+  /** A message comes from another queue, as old as it is (E-S14); in a FIFO queue it is new and keeps its group. */
+  takeOver(sentAt: number, chain: number, group: number, now: number): void {
     this.#observer.sent(this, 1, false, now)
-    this.visible.push(sentAt, ++this.sent, 0, now, chain)
+    const since = this.#groups === undefined ? sentAt : now
+    this.visible.push(since, ++this.sent, 0, now, chain, group)
   }
 
   /** Those that nobody deleted in time are visible again. */
@@ -68,16 +84,16 @@ export class Queue {
     const count = messages.length
     this.inFlight -= count
     this.#observer.shown(this, count, false, now)
-    while (messages.length > 0) messages.moveTo(this.visible, messages.receives, now)
+    while (messages.length > 0) this.visible.takeBack(messages, now)
   }
 
   /** Takes messages until `batch` has so many or none is left; returns how many were taken. */
   receive(batch: Messages, most: number, now: number): number {
     const { maxReceives = Infinity, retention } = this.plan
     const { visible } = this
-    const room = Math.min(most - batch.length, mostInFlight - this.inFlight)
+    const room = Math.min(most - batch.length, this.#mostInFlight - this.inFlight)
     let count = 0
-    while (count < room && visible.length > 0) {
+    while (count < room && visible.turnToNext()) {
       if (visible.sentAt + retention <= now) this.#lose('expired', now)
       else if (visible.receives >= maxReceives) this.#lose('deadLettered', now)
       else {
@@ -85,13 +101,15 @@ export class Queue {
         count++
       }
     }
+    visible.endReceive()
     this.inFlight += count
     if (count > 0) this.#observer.received(this, count, now)
     return count
   }
 
-  /** One that was in flight is deleted. */
-  delete(): void {
+  /** One of a group that was in flight is deleted. */
+  delete(group: number): void {
+    this.visible.release(group)
     this.inFlight--
     this.#left++
   }
@@ -102,7 +120,7 @@ export class Queue {
    */
   expire(now: number): void {
     const { visible } = this
-    while (visible.length > 0 && visible.sentAt + this.plan.retention <= now) {
+    while (visible.turnToOldest() && visible.sentAt + this.plan.retention <= now) {
       this.#lose('expired', now)
     }
   }
@@ -110,7 +128,9 @@ export class Queue {
   #lose(loss: 'deadLettered' | 'expired', now: number): void {
     const { visible } = this
     this.#observer.lost(this, loss, now)
-    if (loss === 'deadLettered') this.deadLetters?.takeOver(visible.sentAt, visible.chain)
+    if (loss === 'deadLettered') {
+      this.deadLetters?.takeOver(visible.sentAt, visible.chain, visible.group)
+    }
     visible.drop()
     this.#left++
   }

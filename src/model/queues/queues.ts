@@ -43,7 +43,7 @@ export class Queues {
 
   /** The next queue of the plan that a function reads. */
   add(plan: QueuePlan, site: CallSite): void {
-    const queue = new Queue(this.#queues.size, plan, this.#observer)
+    const queue = new Queue(this.#queues.size, plan, this.#observer, this.#open)
     const mapping = new Mapping(queue, plan, site, this.#open)
     this.#begin(plan, new QueueInlet(this, queue, mapping))
     this.#mappings.add(mapping)
@@ -51,7 +51,7 @@ export class Queues {
 
   /** The next one of those that no function reads, after all others. */
   addUnread(plan: QueueStorePlan): void {
-    const queue = new Queue(this.#queues.size, plan, this.#observer)
+    const queue = new Queue(this.#queues.size, plan, this.#observer, this.#open)
     this.#begin(plan, new QueueInlet(this, queue, undefined))
   }
 
@@ -90,8 +90,8 @@ export class Queues {
   }
 
   /** A message comes from another queue. */
-  takeOver(inlet: QueueInlet, sentAt: number, chain: number): void {
-    inlet.queue.takeOver(sentAt, chain, this.#kernel.now)
+  takeOver(inlet: QueueInlet, sentAt: number, chain: number, group: number): void {
+    inlet.queue.takeOver(sentAt, chain, group, this.#kernel.now)
     this.#seen(inlet)
   }
 
@@ -111,7 +111,7 @@ export class Queues {
   /** Looks at the first message again when it is too old; others may have gone before it by then. */
   #watch(queue: Queue): void {
     const { plan, visible } = queue
-    if (queue.isWatched || visible.length === 0) return
+    if (queue.isWatched || !visible.turnToOldest()) return
     queue.isWatched = true
     const left = visible.sentAt + plan.retention - this.#kernel.now
     this.#kernel.schedule(Math.max(0, left), this.#aged, queue)

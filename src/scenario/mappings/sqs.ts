@@ -6,6 +6,8 @@ import type { MappingPlan, QueueStorePlan } from '../../model/plan/queuePlan.ts'
 import { documented } from '../../model/provenance.ts'
 import { quotas } from '../../model/quotas.ts'
 import { batchShape } from '../batchShape.ts'
+import { fifoProblems } from '../fifoProblems.ts'
+import { keysPlan } from '../keysPlan.ts'
 import { lawOf } from '../lawOf.ts'
 import { defineMapping, type Given, type GivenUnread } from '../mapping.ts'
 import { queueShape } from '../queueShape.ts'
@@ -30,12 +32,12 @@ const shape = {
 
 export const sqs = defineMapping({
   Type: 'SQS',
-  summary: 'A standard queue of SQS',
+  summary: 'A queue of SQS, standard or FIFO',
   provenance: documented(pages.sqs),
   shape,
   bounds: {},
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
-  problems: () => [],
+  problems: fifoProblems,
   plans: (settings, given) => {
     const { messageErrors, perMessage } = settings
     return {
@@ -60,6 +62,8 @@ function storePlan(
 ): QueueStorePlan {
   const {
     DelaySeconds = 0,
+    FifoQueue = false,
+    groups = { uniform: 1 },
     MessageRetentionPeriod = quotas.messageRetentionDefault.value,
     RedrivePolicy,
     VisibilityTimeout = quotas.visibilityTimeoutDefault.value,
@@ -68,6 +72,7 @@ function storePlan(
   return {
     name,
     arrivals,
+    ...(FifoQueue && { groups: keysPlan(groups) }),
     backlog: queue.backlog ?? 0,
     visibilityTimeout: VisibilityTimeout * second,
     delay: DelaySeconds * second,
@@ -89,6 +94,7 @@ function mappingPlan(
   const ramp = isLegacy ? quotas.legacyQueueRamp : quotas.queueRamp
   return {
     isEnabled: settings.Enabled ?? true,
+    isFifo: settings.queue?.FifoQueue ?? false,
     // Whatever its size, a message goes alone rather than not at all.
     batchSize: Math.max(1, Math.min(BatchSize, Math.floor(payload(quotas.batchPayload) / size))),
     window: window * second,
