@@ -189,6 +189,8 @@ export interface ResourceMeasures {
 export interface QueueMeasures {
   readonly NumberOfMessagesSent: number
   readonly NumberOfMessagesReceived: number
+  readonly NumberOfEmptyReceives: number
+  readonly receiveCalls: number
   readonly NumberOfMessagesDeleted: number
   readonly duplicated: number
   readonly deadLettered: number
@@ -200,6 +202,8 @@ export interface QueueMeasures {
   readonly inFlight: LevelSummary
   readonly oldestMs: number
   readonly drainedAtMs: number | null
+  readonly ProvisionedPollers: number | null
+  readonly pollersBoundMs: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number

@@ -29,6 +29,7 @@ export const deafObserver: Observer = {
     visitEnded: nothing,
   },
   queues: {
+    added: nothing,
     sent: nothing,
     shown: nothing,
     received: nothing,

@@ -9,6 +9,7 @@ import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
+import { pollers } from './quotas/pollers.ts'
 import { provisioned } from './quotas/provisioned.ts'
 import { queues } from './quotas/queues.ts'
 import { resources } from './quotas/resources.ts'
@@ -35,6 +36,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   sdkRetries,
   events,
   queues,
+  pollers,
   olderRetries,
   resources,
   packages,
@@ -57,6 +59,7 @@ export const quotas = {
   ...sdkRetries.quotas,
   ...events.quotas,
   ...queues.quotas,
+  ...pollers.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

@@ -8,6 +8,7 @@ import { invoke } from './rules/invoke.ts'
 import { limits } from './rules/limits.ts'
 import { managed } from './rules/managed.ts'
 import { mappings } from './rules/mappings.ts'
+import { pollers } from './rules/pollers.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
 import { queues } from './rules/queues.ts'
@@ -34,6 +35,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   mappings,
   queues,
   fifoQueues,
+  pollers,
 ]
 
 /** Every rule by itself. */

@@ -11,6 +11,7 @@ import { managedMemory } from './awsRefusals/managedMemory.ts'
 import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
 import { otherDeadLetters } from './awsRefusals/otherDeadLetters.ts'
+import { pollersWithMaximum } from './awsRefusals/pollersWithMaximum.ts'
 import { provisionedAboveReserved } from './awsRefusals/provisionedAboveReserved.ts'
 import { provisionedOnLatest } from './awsRefusals/provisionedOnLatest.ts'
 import { provisionedOnWeights } from './awsRefusals/provisionedOnWeights.ts'
@@ -60,4 +61,5 @@ export const awsRefusals: readonly Refusal[] = [
   largeFifoBatch,
   fifoWindow,
   otherDeadLetters,
+  pollersWithMaximum,
 ]

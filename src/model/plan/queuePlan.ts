@@ -41,6 +41,8 @@ export interface MappingPlan {
   readonly maximumConcurrency: number | undefined
   /** How fast it may grow. */
   readonly ramp: RampPlan
+  /** In provisioned mode instead of that (E-S20). */
+  readonly pollers?: PollersPlan
   /** Whether the function says which messages failed (E-S8). */
   readonly reportsFailures: boolean
   /** Chance that a message fails, each time the function has it. */
@@ -50,6 +52,15 @@ export interface MappingPlan {
   /** What the handler takes longer for each message; nothing where it is left out. */
   readonly perMessage?: Distribution
   readonly assumed: MappingAssumptions
+}
+
+export interface PollersPlan {
+  readonly least: number
+  readonly most: number
+  /** Between one more and the next, while messages wait. */
+  readonly interval: number
+  /** Bytes of a message. */
+  readonly size: number
 }
 
 interface RampPlan {

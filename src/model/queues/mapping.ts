@@ -10,6 +10,8 @@ import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
 import { Concurrency } from './concurrency.ts'
 import { Messages } from './messages.ts'
+import { Pollers } from './pollers.ts'
+import type { Polling } from './polling.ts'
 import type { Queue } from './queue.ts'
 
 /** An event source mapping: the queue that it reads, and the function that it calls. [hot] */
@@ -17,7 +19,7 @@ export class Mapping {
   readonly queue: Queue
   readonly site: CallSite
   readonly plan: MappingPlan
-  readonly concurrency: Concurrency
+  readonly concurrency: Polling
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
   readonly #repeats: RandomStream | undefined
@@ -31,12 +33,17 @@ export class Mapping {
   /** Whether it looks for messages in this moment, and whether it grows. */
   isAwake = false
   isGrowing = false
+  /** Whether it will read when its pollers may receive again. */
+  isPaced = false
 
   constructor(queue: Queue, { mapping, name }: QueuePlan, site: CallSite, open: OpenOwned) {
     this.queue = queue
     this.site = site
     this.plan = mapping
-    this.concurrency = new Concurrency(mapping)
+    const { assumed, pollers } = mapping
+    this.concurrency =
+      pollers === undefined ? new Concurrency(mapping) : new Pollers(pollers, assumed.fallAfter)
+    queue.polling = this.concurrency
     const { duplicates = 0, messageErrors, perMessage } = mapping
     const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
@@ -44,9 +51,10 @@ export class Mapping {
     this.#repeats = duplicates > 0 ? own('duplicates')('uniform') : undefined
   }
 
-  /** Whether messages wait that it may not read because it has too many batches at once. */
-  get isBehind(): boolean {
-    return this.concurrency.isFull && this.queue.visible.turnToNext()
+  /** Whether messages wait that it may not read because it has too many batches at once, or reads too fast. */
+  isBehind(now: number): boolean {
+    const { concurrency, queue } = this
+    return (concurrency.isFull || concurrency.freeAt > now) && queue.visible.turnToNext()
   }
 
   /** What the messages of a batch do to the handler, drawn each time it is called. */

@@ -26,6 +26,8 @@ export class Mappings {
   /** One more batch at once; time to see whether fewer would do. */
   readonly #grows: EventKind<Mapping>
   readonly #falls: EventKind<Mapping>
+  /** Pollers may receive again. */
+  readonly #paced: EventKind<Mapping>
 
   constructor(kernel: Kernel, invoker: Invoker, observer: QueueObserver) {
     this.#kernel = kernel
@@ -39,8 +41,12 @@ export class Mappings {
     this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
     this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
     this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
-      mapping.concurrency.fall()
+      mapping.concurrency.fall(kernel.now)
       this.#awaitFall(mapping)
+    })
+    this.#paced = kernel.on<Mapping>('pollersFree', 'asks', mapping => {
+      mapping.isPaced = false
+      this.#read(mapping)
     })
     this.#timer = lazyTimers<Mapping>(kernel, 'batchWindow', 'asks', mapping =>
       this.#close(mapping),
@@ -50,8 +56,13 @@ export class Mappings {
   /** It begins to read. */
   add(mapping: Mapping): void {
     mapping.window = this.#timer(mapping)
-    if (!mapping.plan.isEnabled) return
-    if (!mapping.plan.isFifo) this.#awaitFall(mapping)
+    if (mapping.plan.isEnabled) this.#begin(mapping)
+  }
+
+  #begin(mapping: Mapping): void {
+    const { isFifo, pollers } = mapping.plan
+    mapping.concurrency.begin(this.#kernel.now)
+    if (!isFifo || pollers !== undefined) this.#awaitFall(mapping)
     this.wake(mapping)
   }
 
@@ -69,20 +80,34 @@ export class Mappings {
     while (visible.turnToNext()) {
       const begun = mapping.gathering
       if (begun === undefined && concurrency.isFull) break
+      if (concurrency.freeAt > now) {
+        this.#pace(mapping)
+        break
+      }
       const batch = begun ?? this.#batches.take()
       const { messages } = batch
-      const count = queue.receive(messages, plan.batchSize, now)
+      const most = Math.min(plan.batchSize, messages.length + concurrency.perReceive)
+      const count = queue.receive(messages, most, now)
+      if (count > 0) concurrency.received(count, now)
       if (messages.length === 0) this.#batches.giveBack(batch)
-      else if (begun === undefined) this.#begin(batch, mapping)
+      else if (begun === undefined) this.#gather(batch, mapping)
       if (messages.length === plan.batchSize || plan.window === 0) {
         if (messages.length > 0) this.#close(mapping)
       } else if (count > 0 && begun === undefined) this.#openWindow(mapping)
       if (count === 0) break
     }
-    if (mapping.isBehind) this.#startGrowing(mapping)
+    const isBehind = mapping.isBehind(now)
+    concurrency.fellBehind(isBehind, now)
+    if (isBehind) this.#startGrowing(mapping)
   }
 
-  #begin(batch: Batch, mapping: Mapping): void {
+  #pace(mapping: Mapping): void {
+    if (mapping.isPaced) return
+    mapping.isPaced = true
+    this.#kernel.schedule(mapping.concurrency.freeAt - this.#kernel.now, this.#paced, mapping)
+  }
+
+  #gather(batch: Batch, mapping: Mapping): void {
     batch.mapping = mapping
     batch.number = ++mapping.batches
     batch.attempt = 0
@@ -90,7 +115,7 @@ export class Mappings {
     batch.deadline = this.#kernel.now + mapping.queue.plan.visibilityTimeout
     batch.lastWait = 0
     batch.isDone = false
-    mapping.concurrency.enter()
+    mapping.concurrency.enter(this.#kernel.now)
     mapping.gathering = batch
   }
 
@@ -179,24 +204,25 @@ export class Mappings {
   #end(batch: Batch): void {
     const { mapping } = batch
     batch.isDone = true
-    mapping.concurrency.leave()
+    mapping.concurrency.leave(this.#kernel.now)
     if (mapping.gathering === undefined) mapping.openedAt = this.#kernel.now
     this.wake(mapping)
   }
 
   #startGrowing(mapping: Mapping): void {
-    const { concurrency, plan } = mapping
+    const { concurrency } = mapping
     if (mapping.isGrowing || !concurrency.mayGrow) return
     mapping.isGrowing = true
-    this.#kernel.schedule(plan.ramp.interval, this.#grows, mapping)
+    this.#kernel.schedule(concurrency.growsEvery, this.#grows, mapping)
   }
 
   #grow(mapping: Mapping): void {
     // What became free in this moment is used first.
     this.#read(mapping)
     mapping.isGrowing = false
-    if (!mapping.isBehind) return
-    mapping.concurrency.grow()
+    const { now } = this.#kernel
+    if (!mapping.isBehind(now)) return
+    mapping.concurrency.grow(now)
     this.#read(mapping)
   }
 

@@ -6,6 +6,7 @@ import { quotas } from '../quotas.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
+import type { Polling } from './polling.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Takes the messages that another queue gives up. */
@@ -31,6 +32,8 @@ export class Queue {
   readonly #mostInFlight: number
   /** Who takes what was received too often; undefined where nobody reads that. */
   deadLetters: DeadLetters | undefined
+  /** How it is read; undefined where nobody reads it. */
+  polling: Polling | undefined
   sent = 0
   /** Received, and neither deleted nor visible again. */
   inFlight = 0

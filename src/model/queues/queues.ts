@@ -57,6 +57,7 @@ export class Queues {
 
   #begin({ name, arrivals, backlog }: QueueStorePlan, inlet: QueueInlet): void {
     this.#queues.set(name, inlet)
+    this.#observer.added(inlet.queue)
     this.#arrivals.add(name, arrivals, this.#open('source', name, 'arrivals'), () =>
       this.send(inlet, 1, 0),
     )

@@ -111,6 +111,20 @@ export const queues = defineTopic({
       meaning: 'Most batches at once of one event source mapping, until November 2023',
       ...documented(pages.sqsFasterScaling),
     },
+    messagesPerReceive: {
+      rule: 'E-S1',
+      value: 10,
+      unit: 'messages',
+      meaning: 'Most messages of one receive',
+      ...documented(pages.sqsMessages),
+    },
+    longPoll: {
+      rule: 'E-S22',
+      value: 20,
+      unit: 's',
+      meaning: 'Longest time for which a receive waits for messages',
+      ...documented(pages.sqsLongPolling),
+    },
     queueThrottleWait: {
       rule: 'E-S7',
       value: 1,

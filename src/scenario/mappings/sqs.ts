@@ -10,6 +10,9 @@ import { fifoProblems } from '../fifoProblems.ts'
 import { keysPlan } from '../keysPlan.ts'
 import { lawOf } from '../lawOf.ts'
 import { defineMapping, type Given, type GivenUnread } from '../mapping.ts'
+import { pollerProblems } from '../pollerProblems.ts'
+import { pollerShape } from '../pollerShape.ts'
+import { pollersPlan } from '../pollersPlan.ts'
 import { queueShape } from '../queueShape.ts'
 import { shareOf } from '../shareOf.ts'
 import { timeOf } from '../timeOf.ts'
@@ -27,6 +30,9 @@ const shape = {
     })
     .optional()
     .describe('How far the event source mapping may scale'),
+  ProvisionedPollerConfig: pollerShape
+    .optional()
+    .describe('Provisioned mode: event pollers of its own, instead of a ramp'),
   queue: queueShape.optional().describe('The queue, and what waits in it'),
 }
 
@@ -37,7 +43,7 @@ export const sqs = defineMapping({
   shape,
   bounds: {},
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
-  problems: fifoProblems,
+  problems: settings => [...fifoProblems(settings), ...pollerProblems(settings)],
   plans: (settings, given) => {
     const { messageErrors, perMessage } = settings
     return {
@@ -86,7 +92,7 @@ function mappingPlan(
   settings: z.output<z.ZodObject<typeof shape>>,
   { account, assumptions, size }: Given,
 ): MappingPlan {
-  const { messageErrors = 0, perMessage } = settings
+  const { messageErrors = 0, perMessage, ProvisionedPollerConfig: pollers } = settings
   const { BatchSize = quotas.queueBatchDefault.value } = settings
   const { MaximumBatchingWindowInSeconds: window = 0 } = settings
   const isLegacy = account.scalingModel === 'legacy2023'
@@ -100,6 +106,7 @@ function mappingPlan(
     window: window * second,
     maximumConcurrency: settings.ScalingConfig?.MaximumConcurrency,
     ramp: { most: most.value, interval: Math.round(minute / ramp.value) },
+    ...(pollers !== undefined && { pollers: pollersPlan(pollers, size) }),
     reportsFailures: settings.FunctionResponseTypes !== undefined,
     messageErrors: shareOf(messageErrors),
     duplicates: shareOf(assumptions.messageDuplicates),
