@@ -31,6 +31,7 @@ export type AssumptionSubject =
   | 'changes'
   | 'queues'
   | 'events'
+  | 'changesOfQueues'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

@@ -74,6 +74,7 @@ export class World {
       around: undefined,
       managed: undefined,
       rearrange: (...how) => direct.rearrange(...how) || this.#queues?.rearrange(...how) === true,
+      changeQueue: change => this.#queues?.change(change),
     }
     const { changes = [] } = plan
     // Before all else, so that they are first in their microseconds.

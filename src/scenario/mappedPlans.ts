@@ -4,9 +4,11 @@ import { parseSize } from '../math/units/size.ts'
 import { callPlan } from './callPlan.ts'
 import type { GivenUnread, MappedPlans } from './mapping.ts'
 import { type MappingType, mappings } from './mappings.ts'
+import { printPath } from './pathText.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceNamed } from './sourceNamed.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { turnsOf } from './turns.ts'
 
 /** What Lambda reads itself, and the event source mapping that reads it, as the model takes them. */
 export function mappedPlans(
@@ -28,6 +30,9 @@ export function mappedPlans(
   return mappings[type].plans(settings, {
     ...own,
     call: callPlan(scenario, name, FunctionName),
+    mayFail: turnsOf(scenario.changes).some(
+      ({ knob }) => printPath(knob.path) === printPath(['sources', name, 'messageErrors']),
+    ),
     size: requestSize === undefined ? 0 : parseSize(requestSize),
     account,
     assumptions,

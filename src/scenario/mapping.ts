@@ -17,6 +17,8 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
+  /** What of it may be set while it runs beside its arrivals, such as `queue.VisibilityTimeout`. */
+  readonly settable: readonly string[]
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */
@@ -48,6 +50,8 @@ export interface GivenUnread {
 export interface Given extends GivenUnread {
   /** Of the function. */
   readonly call: CallPlan
+  /** Whether messages fail that did not from the start. */
+  readonly mayFail: boolean
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>

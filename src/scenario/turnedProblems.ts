@@ -1,6 +1,6 @@
 import type { Path } from '../math/reading/reading.ts'
 import { deployedAliases } from './deployedFunctions.ts'
-import { isMapped } from './mappings.ts'
+import { isMapped, mappings } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
@@ -67,11 +67,14 @@ function arrivalsProblem(
 
 function mappedProblem(
   { sources }: ScenarioSettings,
-  [whole, name = '', key]: Path,
+  [whole, name = '', key, ...rest]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
   if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
-  return `must be arrivals where Type is ${Type}: found ${key}`
+  const setting = [key, ...rest].join('.')
+  const { settable } = mappings[Type]
+  if (settable.some(each => each === setting)) return undefined
+  return `must be ${['arrivals', ...settable].join(' or ')} where Type is ${Type}: found ${setting}`
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

@@ -68,7 +68,7 @@ function setProvisioned(
 }
 
 function setAround(world: Changing, plan: SetPlan): void {
-  const { apiRate, resources, calls, arrivals, since } = plan
+  const { apiRate, resources, calls, arrivals, queues = [], since } = plan
   if (apiRate !== undefined) world.around?.clients.shareApiRate(apiRate)
   for (const each of resources) {
     const resource = world.resources.find(({ plan: { name } }) => name === each.name)
@@ -79,6 +79,7 @@ function setAround(world: Changing, plan: SetPlan): void {
   for (const { plan: call, hasNewOverhead } of calls) {
     world.around?.clients.change(call, hasNewOverhead ? since : undefined)
   }
+  for (const each of queues) world.changeQueue(each)
   for (const each of arrivals) setArrivals(world, each, since)
 }
 

@@ -2,6 +2,7 @@ import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import type { FrontRate } from '../clients/front.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
 import type { VersionPlan } from './functionPlan.ts'
+import type { QueuePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 
 /** What somebody does while it runs. */
@@ -71,6 +72,8 @@ export interface SetPlan {
   readonly resources: readonly ResourcePlan[]
   readonly calls: readonly CallChange[]
   readonly arrivals: readonly ArrivalsChange[]
+  /** Queues, and the event source mappings that read them; none where it is left out. */
+  readonly queues?: readonly QueueChange[]
 }
 
 /** What a function has reserved, and what it had before. */
@@ -99,6 +102,12 @@ interface ProvisionedChange {
 interface CallChange {
   readonly plan: ClientCallPlan
   readonly hasNewOverhead: boolean
+}
+
+export interface QueueChange {
+  readonly plan: QueuePlan
+  /** How long it takes until Lambda reads by it (E8). */
+  readonly delay: number
 }
 
 interface ArrivalsChange {

@@ -47,11 +47,9 @@ export class Concurrency implements Polling {
     this.#least = isOptimised ? quotas.queueBatchesLeast.value : this.#start
   }
 
-  /** Other settings from now on. */
   change(plan: MappingPlan, now: number): void {
     this.#setOut(plan)
-    const least = plan.isFifo ? this.#start : Math.min(this.limit, this.#most)
-    this.#limitTo(least, now)
+    this.#limitTo(plan.isFifo ? this.#start : Math.min(this.limit, this.#most), now)
   }
 
   get isFull(): boolean {
@@ -76,7 +74,7 @@ export class Concurrency implements Polling {
 
   begin(now: number): void {
     this.#isOn = true
-    this.#poll(now)
+    this.#limitTo(this.#start, now)
   }
 
   stop(now: number): void {

@@ -18,10 +18,11 @@ import type { Queue } from './queue.ts'
 export class Mapping {
   readonly queue: Queue
   readonly site: CallSite
-  readonly plan: MappingPlan
+  plan: MappingPlan
   readonly concurrency: Polling
   readonly #perMessage: Draws | undefined
-  readonly #luck: RandomStream | undefined
+  readonly #open: () => RandomStream
+  #luck: RandomStream | undefined
   readonly #repeats: RandomStream | undefined
   /** The batch that is not full yet, and when its window is over. */
   gathering: Batch | undefined
@@ -33,6 +34,8 @@ export class Mapping {
   /** Whether it looks for messages in this moment, and whether it grows. */
   isAwake = false
   isGrowing = false
+  /** Whether it is looked whether fewer batches would do. */
+  isFalling = false
   /** Whether it will read when its pollers may receive again. */
   isPaced = false
 
@@ -47,8 +50,22 @@ export class Mapping {
     const { duplicates = 0, messageErrors, perMessage } = mapping
     const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
-    this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+    this.#open = () => own('messageErrors')('uniform')
+    this.#luck = messageErrors > 0 ? this.#open() : undefined
     this.#repeats = duplicates > 0 ? own('duplicates')('uniform') : undefined
+  }
+
+  /** What somebody set of how messages are handled. */
+  changeHandling({ messageErrors }: MappingPlan): void {
+    this.plan = { ...this.plan, messageErrors }
+    if (messageErrors > 0) this.#luck ??= this.#open()
+  }
+
+  /** What somebody set of how they are read. */
+  change(plan: MappingPlan, now: number): void {
+    const { messageErrors } = this.plan
+    this.plan = { ...plan, messageErrors }
+    this.concurrency.change(plan, now)
   }
 
   /** Whether messages wait that it may not read because it has too many batches at once, or reads too fast. */

@@ -4,6 +4,7 @@ import { Recycler } from '../../engine/recycler.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Invoker } from '../invoker.ts'
+import type { MappingPlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
 import { Batch, type Mapping } from './mapping.ts'
@@ -41,6 +42,8 @@ export class Mappings {
     this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
     this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
     this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
+      mapping.isFalling = mapping.plan.isEnabled
+      if (!mapping.isFalling) return
       mapping.concurrency.fall(kernel.now)
       this.#awaitFall(mapping)
     })
@@ -62,8 +65,23 @@ export class Mappings {
   #begin(mapping: Mapping): void {
     const { isFifo, pollers } = mapping.plan
     mapping.concurrency.begin(this.#kernel.now)
-    if (!isFifo || pollers !== undefined) this.#awaitFall(mapping)
+    if (!mapping.isFalling && (!isFifo || pollers !== undefined)) {
+      mapping.isFalling = true
+      this.#awaitFall(mapping)
+    }
     this.wake(mapping)
+  }
+
+  /** It reads by other settings from now on; what it has read before is finished. */
+  change(mapping: Mapping, plan: MappingPlan): void {
+    const { now } = this.#kernel
+    const wasEnabled = mapping.plan.isEnabled
+    mapping.change(plan, now)
+    const { length = 0 } = mapping.gathering?.messages ?? {}
+    if (plan.window === 0 || length >= plan.batchSize) this.#close(mapping)
+    if (!plan.isEnabled) mapping.concurrency.stop(now)
+    else if (wasEnabled) this.wake(mapping)
+    else this.#begin(mapping)
   }
 
   /** Messages may be there to be read, at the end of what happens now. */
@@ -75,6 +93,7 @@ export class Mappings {
 
   #read(mapping: Mapping): void {
     const { concurrency, plan, queue } = mapping
+    if (!plan.isEnabled) return
     const { now } = this.#kernel
     const { visible } = queue
     while (visible.turnToNext()) {
@@ -112,7 +131,7 @@ export class Mappings {
     batch.number = ++mapping.batches
     batch.attempt = 0
     batch.requestedAt = batch.messages.sentAt
-    batch.deadline = this.#kernel.now + mapping.queue.plan.visibilityTimeout
+    batch.deadline = this.#kernel.now + mapping.queue.visibility.timeout
     batch.lastWait = 0
     batch.isDone = false
     mapping.concurrency.enter(this.#kernel.now)

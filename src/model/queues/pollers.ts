@@ -64,13 +64,18 @@ export class Pollers implements Polling {
     return this.#idle.count(until)
   }
 
+  /** How many pollers there are is not changed while it runs. */
+  change(): void {}
+
   begin(now: number): void {
     this.#isOn = true
+    this.#count = this.#plan.least
     this.#poll(now)
   }
 
   stop(now: number): void {
     this.#isOn = false
+    this.fellBehind(false, now)
     this.#poll(now)
   }
 

@@ -1,3 +1,5 @@
+import type { MappingPlan } from '../plan/queuePlan.ts'
+
 /** How a mapping fetches messages: in how many batches at once, and how fast. */
 export interface Polling {
   /** Whether no further batch may be begun. */
@@ -17,6 +19,8 @@ export interface Polling {
   boundTime(until: number): number
   /** Receives that brought none. */
   emptyReceives(until: number): number
+  /** Other settings from now on. */
+  change(plan: MappingPlan, now: number): void
   /** Lambda begins to read, or stops. */
   begin(now: number): void
   stop(now: number): void

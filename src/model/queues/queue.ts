@@ -7,6 +7,7 @@ import type { OpenOwned } from '../streams.ts'
 import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
 import type { Polling } from './polling.ts'
+import { Visibility } from './visibility.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Takes the messages that another queue gives up. */
@@ -32,6 +33,7 @@ export class Queue {
   readonly #mostInFlight: number
   /** Who takes what was received too often; undefined where nobody reads that. */
   deadLetters: DeadLetters | undefined
+  readonly visibility: Visibility
   /** How it is read; undefined where nobody reads it. */
   polling: Polling | undefined
   sent = 0
@@ -46,6 +48,7 @@ export class Queue {
     this.index = index
     this.plan = plan
     this.#observer = observer
+    this.visibility = new Visibility(plan.visibilityTimeout)
     this.#groups = groups && new KeyDraws(groups, () => open('source', name, 'groups')('uniform'))
     this.visible = groups === undefined ? new Messages() : new Groups()
     this.#mostInFlight = (groups === undefined ? queueInFlight : fifoInFlight).value

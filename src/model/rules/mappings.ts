@@ -1,5 +1,5 @@
 import { pages } from '../pages.ts'
-import { documented } from '../provenance.ts'
+import { assumed, documented } from '../provenance.ts'
 import { defineRule, type RuleTopic } from '../rule.ts'
 
 /** How Lambda reads whatever source it reads itself. */
@@ -39,6 +39,15 @@ export const mappings: RuleTopic = {
         'often is an assumption; where none is set it never happens.',
       provenance: documented(pages.eventSourceMapping),
       status: 'modelled',
+    }),
+    defineRule({
+      id: 'E8',
+      title: 'Changes of a mapping',
+      statement:
+        'A mapping that is changed while it runs reads by its new settings a minute later. One that is ' +
+        'disabled stops reading, and finishes what it holds.',
+      provenance: assumed('AWS says that it takes minutes to begin or to stop, and not how many'),
+      status: 'assumed',
     }),
     defineRule({
       id: 'E10',

@@ -42,6 +42,14 @@ export const sqs = defineMapping({
   provenance: documented(pages.sqs),
   shape,
   bounds: {},
+  settable: [
+    'Enabled',
+    'BatchSize',
+    'MaximumBatchingWindowInSeconds',
+    'ScalingConfig.MaximumConcurrency',
+    'queue.VisibilityTimeout',
+    'messageErrors',
+  ],
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: settings => [...fifoProblems(settings), ...pollerProblems(settings)],
   plans: (settings, given) => {
@@ -51,7 +59,7 @@ export const sqs = defineMapping({
         {
           ...given.call,
           ...storePlan(settings, given),
-          isBatched: messageErrors !== undefined || perMessage !== undefined,
+          isBatched: messageErrors !== undefined || perMessage !== undefined || given.mayFail,
           mapping: mappingPlan(settings, given),
         },
       ],
