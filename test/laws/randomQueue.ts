@@ -20,12 +20,13 @@ export const randomQueue: fc.Arbitrary<string> = fc
       perMessage: fc.integer({ min: 1, max: 100 }),
       reports: fc.constant(true),
       crashes: fc.integer({ min: 1, max: 30 }),
+      groups: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 }),
       seed: fc.nat(),
     },
     { requiredKeys: ['backlog', 'seed', 'visibility'] },
   )
   .map(
-    ({ reserved, errors, crashes, seed, ...queue }) => `
+    ({ reserved, errors, crashes, seed, groups, ...queue }) => `
 name: A random queue
 duration: 5m
 seed: ${seed}
@@ -42,7 +43,7 @@ sources:
     Type: SQS
     FunctionName: work
     ${line('BatchSize', queue.batch)}
-    ${line('MaximumBatchingWindowInSeconds', queue.window)}
+    ${line('MaximumBatchingWindowInSeconds', groups === undefined ? queue.window : undefined)}
     ${line('requestSize', queue.size)}
     ${line('messageErrors', queue.messageErrors, '%')}
     ${line('perMessage', queue.perMessage, 'ms }', '{ constant: ')}
@@ -50,6 +51,7 @@ sources:
     ${line('ScalingConfig', queue.maximum, ' }', '{ MaximumConcurrency: ')}
     ${line('arrivals', queue.rate, '/s }', '{ poisson: ')}
     queue:
+      ${groups === undefined ? '' : `FifoQueue: true\n      groups: { sequence: [${groups}] }`}
       backlog: ${queue.backlog}
       VisibilityTimeout: ${queue.visibility}
       ${line('DelaySeconds', queue.delay)}
