@@ -17,8 +17,8 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
-  /** What of it may be set while it runs beside its arrivals, such as `queue.VisibilityTimeout`. */
-  readonly settable: readonly string[]
+  /** What of it may be set while it runs beside its arrivals, such as `queue.VisibilityTimeout`; nothing where it is left out. */
+  readonly settable?: readonly string[]
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */

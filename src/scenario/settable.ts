@@ -9,7 +9,9 @@ interface Settable {
   readonly keys: readonly string[]
 }
 
-const mappedSettings = [...new Set(Object.values(mappings).flatMap(({ settable: own }) => own))]
+const mappedSettings = [
+  ...new Set(Object.values(mappings).flatMap(({ settable: own = [] }) => own)),
+]
 const versionKeys = Object.keys(versionShape)
 const provisioned = ['ProvisionedConcurrencyConfig', 'ScalableTarget'] as const
 

@@ -72,7 +72,7 @@ function mappedProblem(
   const { Type = '' } = sources[name] ?? {}
   if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
   const setting = [key, ...rest].join('.')
-  const { settable } = mappings[Type]
+  const { settable = [] } = mappings[Type]
   if (settable.some(each => each === setting)) return undefined
   return `must be ${['arrivals', ...settable].join(' or ')} where Type is ${Type}: found ${setting}`
 }

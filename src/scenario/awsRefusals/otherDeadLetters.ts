@@ -1,4 +1,5 @@
 import { defineRefusal } from '../refusal.ts'
+import { sourceNamed } from '../sourceNamed.ts'
 
 /** Dead letters of a FIFO queue go to a FIFO queue, and others to none. */
 export const otherDeadLetters = defineRefusal({
@@ -6,8 +7,8 @@ export const otherDeadLetters = defineRefusal({
   find: ({ sources }) =>
     Object.entries(sources).flatMap(([name, { queue }]) => {
       const target = queue?.RedrivePolicy?.deadLetterTargetArn
-      const named = target?.split(':').at(-1) ?? ''
-      const letters = Object.hasOwn(sources, named) ? sources[named]?.queue : undefined
+      const named = sourceNamed(sources, target)
+      const letters = named === undefined ? undefined : sources[named]?.queue
       const isFifo = queue?.FifoQueue ?? false
       if (letters === undefined || (letters.FifoQueue ?? false) === isFifo) return []
       return [
