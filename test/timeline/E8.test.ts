@@ -78,12 +78,12 @@ test('E8, E-S9: another MaximumConcurrency is how many batches there are from th
       .split('\n')
       .filter(row => row.includes('deleted')),
   ).toEqual([
-    '6s     deleted   1 2',
-    '12s    deleted   3 4',
-    '16.2s  deleted   5',
-    '18s    deleted   6 7',
-    '22.2s  deleted   8',
-    '24s    deleted   9',
+    '6s   deleted   1 2',
+    '12s  deleted   3 4',
+    '16s  deleted   5',
+    '18s  deleted   6 7',
+    '22s  deleted   8',
+    '24s  deleted   9',
   ])
 })
 

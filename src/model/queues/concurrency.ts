@@ -48,8 +48,9 @@ export class Concurrency implements Polling {
   }
 
   change(plan: MappingPlan, now: number): void {
+    const isAtStart = this.limit === this.#start
     this.#setOut(plan)
-    this.#limitTo(plan.isFifo ? this.#start : Math.min(this.limit, this.#most), now)
+    this.#limitTo(isAtStart ? this.#start : Math.min(this.limit, this.#most), now)
   }
 
   get isFull(): boolean {
