@@ -3,6 +3,10 @@ import type { QueueObserver } from '../model/queueObserver.ts'
 /** Tells two observers the same of queues, `a` first. */
 export function bothQueueObservers(a: QueueObserver, b: QueueObserver): QueueObserver {
   return {
+    added(queue) {
+      a.added(queue)
+      b.added(queue)
+    },
     sent(queue, count, isDelayed, now) {
       a.sent(queue, count, isDelayed, now)
       b.sent(queue, count, isDelayed, now)

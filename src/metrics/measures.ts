@@ -219,6 +219,8 @@ export interface StreamMeasures {
 export interface QueueMeasures {
   readonly NumberOfMessagesSent: number
   readonly NumberOfMessagesReceived: number
+  readonly NumberOfEmptyReceives: number
+  readonly receiveCalls: number
   readonly NumberOfMessagesDeleted: number
   readonly duplicated: number
   readonly deadLettered: number
@@ -230,6 +232,8 @@ export interface QueueMeasures {
   readonly inFlight: LevelSummary
   readonly oldestMs: number
   readonly drainedAtMs: number | null
+  readonly ProvisionedPollers: number | null
+  readonly pollersBoundMs: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number

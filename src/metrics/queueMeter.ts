@@ -33,7 +33,7 @@ export class QueueMeter {
   }
   /** The greatest age of a message that has left, and of those that wait at the end. */
   #oldest = 0
-  #queue: SeenQueue | undefined
+  queue: SeenQueue | undefined
   /** When the last message left. */
   lastLeft = 0
 
@@ -42,8 +42,7 @@ export class QueueMeter {
     this.warm = new TimeMeter(kept)
   }
 
-  send(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void {
-    this.#queue = queue
+  send(count: number, isDelayed: boolean, now: number): void {
     this.sent += count
     if (isDelayed) this.delayed += count
     else this.#levels.change(visible, now, count)
@@ -97,8 +96,26 @@ export class QueueMeter {
   }
 
   oldest(until: number): number {
-    const waiting = this.#queue === undefined ? Infinity : this.#queue.visible.oldestSentAt
+    const waiting = this.queue?.visible.oldestSentAt ?? Infinity
     return Math.max(this.#oldest, until - waiting)
+  }
+
+  /** Receives, those that brought nothing included. */
+  receiveCalls(until: number): number {
+    const { polling } = this.queue ?? {}
+    return (polling?.receives ?? 0) + this.emptyReceives(until)
+  }
+
+  emptyReceives(until: number): number {
+    return this.queue?.polling?.emptyReceives(until) ?? 0
+  }
+
+  get mostPollers(): number | null {
+    return this.queue?.polling?.mostPollers ?? null
+  }
+
+  pollersBound(until: number): number {
+    return this.queue?.polling?.boundTime(until) ?? 0
   }
 
   get left(): number {

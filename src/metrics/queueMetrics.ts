@@ -16,6 +16,20 @@ export const queueMetrics = {
     'Receives: a message that is received again counts again',
     ({ receives }) => receives,
   ),
+  NumberOfEmptyReceives: defineMetric({
+    unit: null,
+    meaning: 'Receives that brought nothing',
+    aws: true,
+    shape: 'count',
+    of: (meter: QueueMeter, until) => meter.emptyReceives(until),
+  }),
+  receiveCalls: defineMetric({
+    unit: null,
+    meaning: 'Receives in all, each a request to SQS',
+    aws: false,
+    shape: 'count',
+    of: (meter: QueueMeter, until) => meter.receiveCalls(until),
+  }),
   NumberOfMessagesDeleted: defineEventCount(
     'Messages deleted, because the function has done them or no filter lets them through',
     meter => meter.deleted + meter.lostAs('filteredOut'),
@@ -71,6 +85,20 @@ export const queueMetrics = {
     shape: 'amount or null',
     of: ({ left, lastLeft, sent }: QueueMeter) =>
       sent > 0 && left === sent ? lastLeft / millisecond : null,
+  }),
+  ProvisionedPollers: defineMetric({
+    unit: null,
+    meaning: 'Most event pollers there were; null unless they are provisioned',
+    aws: true,
+    shape: 'amount or null',
+    of: ({ mostPollers }: QueueMeter) => mostPollers,
+  }),
+  pollersBoundMs: defineMetric({
+    unit: 'ms',
+    meaning: 'How long messages waited although there were as many event pollers as there may be',
+    aws: false,
+    shape: 'amount',
+    of: (meter: QueueMeter, until) => meter.pollersBound(until) / millisecond,
   }),
   InvokedEventCount: defineEventCount(
     'Messages handed to the function, counted again with each retry',

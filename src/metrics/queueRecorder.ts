@@ -36,9 +36,13 @@ export class QueueRecorder implements QueueObserver {
     this.#advance = advance
   }
 
-  sent(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void {
+  added(queue: SeenQueue): void {
+    this.meters[queue.index]!.queue = queue
+  }
+
+  sent({ index }: SeenQueue, count: number, isDelayed: boolean, now: number): void {
     this.#advance(now)
-    this.meters[queue.index]!.send(queue, count, isDelayed, now)
+    this.meters[index]!.send(count, isDelayed, now)
   }
 
   shown({ index }: SeenQueue, count: number, wasDelayed: boolean, now: number): void {

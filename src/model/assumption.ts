@@ -32,6 +32,7 @@ export type AssumptionSubject =
   | 'queues'
   | 'streams'
   | 'events'
+  | 'changesOfQueues'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

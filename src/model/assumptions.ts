@@ -14,6 +14,7 @@ import { managedInstanceTime } from './assumptions/managedInstanceTime.ts'
 import { managedReplacedShare } from './assumptions/managedReplacedShare.ts'
 import { managedSaturationTarget } from './assumptions/managedSaturationTarget.ts'
 import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
+import { mappingUpdate } from './assumptions/mappingUpdate.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
 import { messageDuplicates } from './assumptions/messageDuplicates.ts'
 import { placementTime } from './assumptions/placementTime.ts'
@@ -59,6 +60,7 @@ export const assumptions = {
   batchesAfterThrottle,
   batchesAfterError,
   shardPolls,
+  mappingUpdate,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

@@ -30,6 +30,7 @@ export const deafObserver: Observer = {
     visitEnded: nothing,
   },
   queues: {
+    added: nothing,
     sent: nothing,
     shown: nothing,
     received: nothing,

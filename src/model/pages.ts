@@ -25,6 +25,7 @@ export const pages = {
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
   sqsFiltering: guide('with-sqs-filtering', '2026-11'),
+  sqsParameters: guide('services-sqs-parameters', '2026-11'),
   sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
   sqsScaling: guide('services-sqs-scaling', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
@@ -91,6 +92,21 @@ export const pages = {
   sqsDeadLetters: {
     source:
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html',
+    read: '2026-11',
+  },
+  sqsLongPolling: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html',
+    read: '2026-11',
+  },
+  sqsFifoBacklog: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/avoid-backlog-with-the-same-message-group-id.html',
+    read: '2026-11',
+  },
+  sqsFifoLambda: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/fifo-queue-lambda-behavior.html',
     read: '2026-11',
   },
   /** When the ramp changed, and from what. */

@@ -1,4 +1,6 @@
 import type { Messages } from './queues/messages.ts'
+import type { Polling } from './queues/polling.ts'
+import type { Waiting } from './queues/waiting.ts'
 
 /** How a message leaves its queue without the function having done it; what is filtered out is received before. */
 export type MessageLoss = 'deadLettered' | 'expired' | 'filteredOut'
@@ -7,7 +9,9 @@ export type MessageLoss = 'deadLettered' | 'expired' | 'filteredOut'
 export interface SeenQueue {
   /** Its place among the queues of the plan. */
   readonly index: number
-  readonly visible: Messages
+  readonly visible: Waiting
+  /** How it is read; undefined where nobody reads it. */
+  readonly polling: Polling | undefined
 }
 
 /** What is told of a batch, which is only lent. */
@@ -20,6 +24,8 @@ export interface SeenBatch {
 
 /** What the model tells of queues and of the mappings that read them, when it happens. */
 export interface QueueObserver {
+  /** A queue is there from the start. */
+  added(queue: SeenQueue): void
   /** So many messages are sent at once; nobody sees them yet where they are delayed. */
   sent(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void
   /** So many that were delayed, or that nobody deleted in time, become visible. */

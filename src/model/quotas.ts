@@ -10,6 +10,7 @@ import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
+import { pollers } from './quotas/pollers.ts'
 import { provisioned } from './quotas/provisioned.ts'
 import { queues } from './quotas/queues.ts'
 import { resources } from './quotas/resources.ts'
@@ -39,6 +40,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   queues,
   streams,
   filters,
+  pollers,
   olderRetries,
   resources,
   packages,
@@ -63,6 +65,7 @@ export const quotas = {
   ...queues.quotas,
   ...streams.quotas,
   ...filters.quotas,
+  ...pollers.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

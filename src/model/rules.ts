@@ -1,12 +1,14 @@
 import type { Rule, RuleTopic } from './rule.ts'
 import { concurrency } from './rules/concurrency.ts'
 import { events } from './rules/events.ts'
+import { fifoQueues } from './rules/fifoQueues.ts'
 import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
 import { limits } from './rules/limits.ts'
 import { managed } from './rules/managed.ts'
 import { mappings } from './rules/mappings.ts'
+import { pollers } from './rules/pollers.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
 import { queues } from './rules/queues.ts'
@@ -34,6 +36,8 @@ export const ruleTopics: readonly RuleTopic[] = [
   mappings,
   queues,
   streams,
+  fifoQueues,
+  pollers,
 ]
 
 /** Every rule by itself. */

@@ -81,6 +81,7 @@ export class World {
         direct.rearrange(...how) ||
         this.#queues?.rearrange(...how) === true ||
         this.#dataStreams?.rearrange(...how) === true,
+      changeQueue: change => this.#queues?.change(change),
     }
     const { changes = [] } = plan
     // Before all else, so that they are first in their microseconds.

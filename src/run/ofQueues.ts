@@ -7,7 +7,7 @@ export function ofQueues({ handedOn, queues }: Measures): string[] {
     handedOn.filter(({ by }) => by === 'RedrivePolicy').map(({ from, to }) => [from, to]),
   )
   return Object.entries(queues).flatMap(([name, of]) =>
-    [deadLetters(name, of, takers.get(name)), rest(name, of)].filter(
+    [deadLetters(name, of, takers.get(name)), pollers(name, of), rest(name, of)].filter(
       sentence => sentence !== undefined,
     ),
   )
@@ -23,6 +23,14 @@ function deadLetters(
   const why = FailedInvokeEventCount === 0 ? ', though the function never failed' : ''
   const where = taker === undefined ? '' : ` to ${taker}`
   return `${countText(deadLettered)} of ${countText(sent)} messages of ${name} were dead-lettered${where}${why}.`
+}
+
+/** Where messages waited in any number for event pollers that there may not be. */
+function pollers(name: string, of: QueueMeasures): string | undefined {
+  const { ProvisionedPollers, pollersBoundMs, visible } = of
+  if (ProvisionedPollers === null || pollersBoundMs === 0 || visible.max < many) return undefined
+  const time = timeText(pollersBoundMs)
+  return `Messages of ${name} waited for ${time} for more than ${countText(ProvisionedPollers)} event pollers, its MaximumPollers.`
 }
 
 /** Where messages waited in any number: until when, or how many still do. */

@@ -42,9 +42,14 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
     ),
   changes: ({ changes }) => changes !== undefined,
   events: hasEvents,
-  queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
+  queues: hasQueues,
+  changesOfQueues: scenario => scenario.changes !== undefined && hasQueues(scenario),
   streams: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
+}
+
+function hasQueues({ sources }: Scenario): boolean {
+  return Object.values(sources).some(({ Type }) => Type === sqs.Type)
 }
 
 /** Whether anything is handed over for which nobody waits. */

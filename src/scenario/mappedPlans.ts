@@ -5,10 +5,12 @@ import { callPlan } from './callPlan.ts'
 import { filterPlan } from './filters/filterPlan.ts'
 import type { GivenUnread, MappedPlans } from './mapping.ts'
 import { type MappingType, mappings } from './mappings.ts'
+import { printPath } from './pathText.ts'
 import type { Scenario } from './scenario.ts'
 import { sourceNamed } from './sourceNamed.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
+import { turnsOf } from './turns.ts'
 
 /** What Lambda reads itself, and the event source mapping that reads it, as the model takes them. */
 export function mappedPlans(
@@ -32,6 +34,9 @@ export function mappedPlans(
     ...own,
     call: callPlan(scenario, name, FunctionName),
     ...filterPlan(settings),
+    mayFail: turnsOf(scenario.changes).some(
+      ({ knob }) => printPath(knob.path) === printPath(['sources', name, 'messageErrors']),
+    ),
     size: requestSize === undefined ? 0 : parseSize(requestSize),
     account,
     assumptions,

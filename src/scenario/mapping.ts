@@ -18,8 +18,6 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
-  /** Where settings stand that may change while it runs, beside arrivals. */
-  readonly settable: readonly string[]
   /** What its filters look at (E6); undefined where it has none. */
   readonly filters?: {
     /** The key below which its own data stands. */
@@ -27,6 +25,8 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
     /** Whether they look at nothing else. */
     readonly isAll: boolean
   }
+  /** What of it may be set while it runs beside its arrivals, such as `queue.VisibilityTimeout`; nothing where it is left out. */
+  readonly settable?: readonly string[]
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */
@@ -62,6 +62,8 @@ export interface Given extends GivenUnread {
   readonly call: CallPlan
   /** Which messages are let through; all of them where it is left out. */
   readonly filter?: FilterPlan
+  /** Whether messages fail that did not from the start. */
+  readonly mayFail: boolean
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>

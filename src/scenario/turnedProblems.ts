@@ -67,14 +67,14 @@ function arrivalsProblem(
 
 function mappedProblem(
   { sources }: ScenarioSettings,
-  [whole, name = '', ...rest]: Path,
+  [whole, name = '', key, ...rest]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
-  const key = rest.join('.')
-  if (whole !== 'sources' || !isMapped(Type) || rest[0] === 'arrivals') return undefined
-  const { [Type]: mapping } = mappings
-  if (mapping.settable.some(each => each === key)) return undefined
-  return `must be ${['arrivals', ...mapping.settable].join(' or ')} where Type is ${Type}: found ${key}`
+  if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
+  const setting = [key, ...rest].join('.')
+  const { settable = [] } = mappings[Type]
+  if (settable.some(each => each === setting)) return undefined
+  return `must be ${['arrivals', ...settable].join(' or ')} where Type is ${Type}: found ${setting}`
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

@@ -9,6 +9,8 @@ const service =
   'github.com/boto/botocore/blob/1.43.107/botocore/data/lambda/2015-03-31/service-2.json'
 const policies = 'docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html'
 const patterns = 'docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html'
+const provisioned = 'DG/with-sqs'
+const backlog = 'avoid-backlog-with-the-same-message-group-id.html'
 const blog =
   'aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/'
 
@@ -34,6 +36,14 @@ const rows: readonly Row[] = [
     `${sqs}/quotas-queues.html`,
     'queueInFlight',
     120_000,
+    'messages',
+  ],
+  [
+    'E-S1',
+    '10 messages a receive',
+    `${sqs}/quotas-messages.html`,
+    'messagesPerReceive',
+    10,
     'messages',
   ],
   ['E-S2', 'it begins with 5 batches', scaling, 'queueBatchesStart', 5, 'batches'],
@@ -85,6 +95,33 @@ const rows: readonly Row[] = [
     1_209_600,
     's',
   ],
+  [
+    'E-S15',
+    'of a FIFO queue 120,000 in flight',
+    `${sqs}/${backlog}`,
+    'fifoInFlight',
+    120_000,
+    'messages',
+  ],
+  ['E-S15', 'batches of 10 at most', 'DG/services-sqs-parameters', 'fifoBatchMost', 10, 'messages'],
+  [
+    'E-S16',
+    'the first 120,000 are looked at',
+    `${sqs}/${backlog}`,
+    'fifoScanned',
+    120_000,
+    'messages',
+  ],
+  ['E-S20', '2 pollers', provisioned, 'minimumPollersDefault', 2, 'pollers'],
+  ['E-S20', 'at least 2', provisioned, 'minimumPollersLeast', 2, 'pollers'],
+  ['E-S20', 'at most 200 from the start', provisioned, 'minimumPollersMost', 200, 'pollers'],
+  ['E-S20', 'up to 200', provisioned, 'maximumPollersDefault', 200, 'pollers'],
+  ['E-S20', 'or up to 10,000 (X2)', provisioned, 'maximumPollersMost', 10_000, 'pollers'],
+  ['E-S20', '10 invocations at once each', provisioned, 'pollerInvokes', 10, 'executions'],
+  ['E-S20', '10 receives a second each', provisioned, 'pollerCalls', 10, 'receives/s'],
+  ['E-S20', '1 MB a second each', provisioned, 'pollerRate', 1, 'MB/s'],
+  ['E-S20', '1,000 more at once a minute', provisioned, 'pollersRamp', 1_000, 'executions/min'],
+  ['E-S22', 'a receive waits 20 s', `${sqs}/sqs-short-and-long-polling.html`, 'longPoll', 20, 's'],
   ['E-S13', 'messages of 1 MB at most', `${sqs}/quotas-messages.html`, 'messageSizeMost', 1, 'MB'],
   ['E6', 'up to five different filters', filtering, 'filtersDefault', 5, 'filters'],
   ['E6', 'and up to 10 on request', filtering, 'filtersMost', 10, 'filters'],

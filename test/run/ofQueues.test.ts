@@ -21,6 +21,12 @@ test.each([
     '5 messages of orders still wait at the end, up to 60 s old.',
     queueOf('Enabled: false, queue: { backlog: 5 }', undefined, '1m'),
   ],
+  [
+    'Messages of orders waited for 50 s for more than 2 event pollers, its MaximumPollers. orders was drained at 50.95 s.',
+    queueOf(
+      'BatchSize: 1, ProvisionedPollerConfig: { MaximumPollers: 2 }, queue: { backlog: 1000 }',
+    ),
+  ],
 ])('%j is what is said', (said, yaml) => {
   expect(ofQueues(simulate(yaml)).join(' ')).toBe(said)
 })

@@ -64,8 +64,8 @@ export function queueOf(
 function numbersOf({ messages }: SeenBatch): string {
   const { length } = messages
   const numbers = Array.from({ length }, () => {
-    const { number, receives, sentAt, since } = messages
-    messages.push(sentAt, number, receives, since)
+    const { chain, group, number, receives, sentAt, since } = messages
+    messages.push(sentAt, number, receives, since, chain, group)
     messages.drop()
     return number
   })

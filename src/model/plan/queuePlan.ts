@@ -2,6 +2,7 @@ import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import type { Distribution } from '../../math/distribution.ts'
 import type { CallPlan } from './callPlan.ts'
 import type { FilterPlan } from './filterPlan.ts'
+import type { KeysPlan } from './keysPlan.ts'
 
 /** A queue of SQS, whether or not a function reads it. */
 export interface QueueStorePlan {
@@ -10,6 +11,8 @@ export interface QueueStorePlan {
   readonly arrivals: OpenLoop
   /** Which messages are let through (E6); all of them where it is left out. */
   readonly filter?: FilterPlan
+  /** Of which groups its messages are, where it is a FIFO queue (E-S15). */
+  readonly groups?: KeysPlan
   /** So many messages are there when the run begins. */
   readonly backlog: number
   /** How long a message is hidden once it was received (E-S10). */
@@ -32,6 +35,8 @@ export interface QueuePlan extends QueueStorePlan, CallPlan {
 /** How Lambda reads a queue (E-S1 to E-S9). */
 export interface MappingPlan {
   readonly isEnabled: boolean
+  /** Whether the queue is a FIFO queue, which is not read by a ramp (E-S15). */
+  readonly isFifo: boolean
   /** Messages of one batch at most, by number and by size together. */
   readonly batchSize: number
   /** How long a batch is gathered; 0 where it is not. */
@@ -39,6 +44,8 @@ export interface MappingPlan {
   readonly maximumConcurrency: number | undefined
   /** How fast it may grow. */
   readonly ramp: RampPlan
+  /** In provisioned mode instead of that (E-S20). */
+  readonly pollers?: PollersPlan
   /** Whether the function says which messages failed (E-S8). */
   readonly reportsFailures: boolean
   /** Chance that a message fails, each time the function has it. */
@@ -48,6 +55,15 @@ export interface MappingPlan {
   /** What the handler takes longer for each message; nothing where it is left out. */
   readonly perMessage?: Distribution
   readonly assumed: MappingAssumptions
+}
+
+export interface PollersPlan {
+  readonly least: number
+  readonly most: number
+  /** Between one more and the next, while messages wait. */
+  readonly interval: number
+  /** Bytes of a message. */
+  readonly size: number
 }
 
 interface RampPlan {

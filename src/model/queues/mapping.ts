@@ -11,16 +11,19 @@ import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
 import { Concurrency } from './concurrency.ts'
 import { Messages } from './messages.ts'
+import { Pollers } from './pollers.ts'
+import type { Polling } from './polling.ts'
 import type { Queue } from './queue.ts'
 
 /** An event source mapping: the queue that it reads, and the function that it calls. [hot] */
 export class Mapping {
   readonly queue: Queue
   readonly site: CallSite
-  readonly plan: MappingPlan
-  readonly concurrency: Concurrency
+  plan: MappingPlan
+  readonly concurrency: Polling
   readonly #perMessage: Draws | undefined
-  readonly #luck: RandomStream | undefined
+  readonly #open: () => RandomStream
+  #luck: RandomStream | undefined
   readonly #repeats: RandomStream | undefined
   /** The batch that is not full yet, and when its window is over. */
   gathering: Batch | undefined
@@ -32,6 +35,10 @@ export class Mapping {
   /** Whether it looks for messages in this moment, and whether it grows. */
   isAwake = false
   isGrowing = false
+  /** Whether it is looked whether fewer batches would do. */
+  isFalling = false
+  /** Whether it will read when its pollers may receive again. */
+  isPaced = false
 
   constructor(queue: Queue, plan: QueuePlan, site: CallSite, open: OpenOwned) {
     const { filter, mapping, name } = plan
@@ -39,17 +46,35 @@ export class Mapping {
     this.queue = queue
     this.site = site
     this.plan = mapping
-    this.concurrency = new Concurrency(mapping)
+    const { assumed, pollers } = mapping
+    this.concurrency =
+      pollers === undefined ? new Concurrency(mapping) : new Pollers(pollers, assumed.fallAfter)
+    queue.polling = this.concurrency
     const { duplicates = 0, messageErrors, perMessage } = mapping
     const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
-    this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+    this.#open = () => own('messageErrors')('uniform')
+    this.#luck = messageErrors > 0 ? this.#open() : undefined
     this.#repeats = duplicates > 0 ? own('duplicates')('uniform') : undefined
   }
 
-  /** Whether messages wait that it may not read because it has too many batches at once. */
-  get isBehind(): boolean {
-    return this.queue.visible.length > 0 && this.concurrency.isFull
+  /** What somebody set of how messages are handled. */
+  changeHandling({ messageErrors }: MappingPlan): void {
+    this.plan = { ...this.plan, messageErrors }
+    if (messageErrors > 0) this.#luck ??= this.#open()
+  }
+
+  /** What somebody set of how they are read. */
+  change(plan: MappingPlan, now: number): void {
+    const { messageErrors } = this.plan
+    this.plan = { ...plan, messageErrors }
+    this.concurrency.change(plan, now)
+  }
+
+  /** Whether messages wait that it may not read because it has too many batches at once, or reads too fast. */
+  isBehind(now: number): boolean {
+    const { concurrency, queue } = this
+    return (concurrency.isFull || concurrency.freeAt > now) && queue.visible.turnToNext()
   }
 
   /** What the messages of a batch do to the handler, drawn each time it is called. */

@@ -1,18 +1,22 @@
+import type { Waiting } from './waiting.ts'
+
 /** Fewer are not worth growing for. */
 const least = 16
 
 /**
  * Messages, first in, first out: when each was sent, its number, whether the filter lets it through, how
- * often it was received, since when it is here, and the chain of invocations that it is from. Columns in a
- * ring that doubles when it is full, because a backlog may have millions. [hot]
+ * often it was received, since when it is here, the chain of invocations that it is from, and its group.
+ * Columns in a ring that doubles when it is full, because a backlog may have millions. [hot]
  */
-export class Messages {
+export class Messages implements Waiting {
   #sent = new Float64Array(least)
   #numbers = new Float64Array(least)
   #receives = new Uint32Array(least)
   #since = new Float64Array(least)
   /** There once a message is from a chain. */
   #chains: Uint32Array | undefined
+  /** There once a message is of a group. */
+  #groups: Uint32Array | undefined
   #first = 0
   #length = 0
 
@@ -20,8 +24,14 @@ export class Messages {
     return this.#length
   }
 
-  /** The number is below 0 where the filter does not let it through. */
-  push(sentAt: number, number: number, receives: number, since: number, chain = 0): void {
+  push(
+    sentAt: number,
+    number: number,
+    receives: number,
+    since: number,
+    chain = 0,
+    group = 0,
+  ): void {
     if (this.#length === this.#sent.length) this.#grow()
     const place = (this.#first + this.#length) & (this.#sent.length - 1)
     this.#sent[place] = sentAt
@@ -30,6 +40,8 @@ export class Messages {
     this.#since[place] = since
     if (chain > 0) this.#chains ??= new Uint32Array(this.#sent.length)
     if (this.#chains !== undefined) this.#chains[place] = chain
+    if (group > 0) this.#groups ??= new Uint32Array(this.#sent.length)
+    if (this.#groups !== undefined) this.#groups[place] = group
     this.#length++
   }
 
@@ -60,6 +72,29 @@ export class Messages {
     return this.#chains === undefined ? 0 : this.#chains[this.#first]!
   }
 
+  /** 0 where the queue has none. */
+  get group(): number {
+    return this.#groups === undefined ? 0 : this.#groups[this.#first]!
+  }
+
+  /** The first is always the next. */
+  turnToNext(): boolean {
+    return this.#length > 0
+  }
+
+  /** What was received before may be older, and is found so when it is the first. */
+  turnToOldest(): boolean {
+    return this.#length > 0
+  }
+
+  endReceive(): void {}
+
+  release(): void {}
+
+  takeBack(others: Messages, now: number): void {
+    others.moveTo(this, others.receives, now)
+  }
+
   /** The chain that has led to a function most often. */
   farthest(guard: Farther): number {
     let farthest = 0
@@ -88,8 +123,9 @@ export class Messages {
   }
 
   /** The first message goes to others, where it is from `since` on. */
-  moveTo(others: Messages, receives: number, since: number): void {
-    others.push(this.sentAt, this.#numbers[this.#first]!, receives, since, this.chain)
+  moveTo(others: Waiting, receives: number, since: number): void {
+    const number = this.#numbers[this.#first]!
+    others.push(this.sentAt, number, receives, since, this.chain, this.group)
     this.drop()
   }
 
@@ -101,6 +137,9 @@ export class Messages {
     this.#receives = grown(this.#receives, new Uint32Array(2 * this.#length), this.#first)
     if (this.#chains !== undefined) {
       this.#chains = grown(this.#chains, new Uint32Array(2 * this.#length), this.#first)
+    }
+    if (this.#groups !== undefined) {
+      this.#groups = grown(this.#groups, new Uint32Array(2 * this.#length), this.#first)
     }
     this.#first = 0
   }

@@ -1,32 +1,44 @@
 import { assert } from '../../math/assert.ts'
 import type { Filter } from '../filters/filter.ts'
+import { KeyDraws } from '../keyDraws.ts'
 import type { QueueStorePlan } from '../plan/queuePlan.ts'
 import type { MessageLoss, QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
+import type { OpenOwned } from '../streams.ts'
+import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
+import type { Polling } from './polling.ts'
+import { Visibility } from './visibility.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Takes the messages that another queue gives up. */
 export interface DeadLetters {
-  takeOver(sentAt: number, chain: number): void
+  takeOver(sentAt: number, chain: number, group: number): void
 }
 
-const mostInFlight = quotas.queueInFlight.value
+const { fifoInFlight, queueInFlight } = quotas
 
 /**
- * A standard queue of SQS. Messages are visible, or hidden because they were received or are delayed;
- * they are received in the order in which they became visible. [hot]
+ * A queue of SQS. Messages are visible, or hidden because they were received or are delayed; they are
+ * received in the order in which they became visible, or by their groups where it is a FIFO queue. [hot]
  */
 export class Queue {
   readonly index: number
   readonly plan: QueueStorePlan
-  readonly visible = new Messages()
+  readonly visible: Waiting
   readonly #observer: QueueObserver
   /** Those that nobody may see yet. */
   readonly #delayed = new Messages()
+  /** Of which group each message is; undefined where it is no FIFO queue. */
+  readonly #groups: KeyDraws | undefined
+  readonly #mostInFlight: number
   /** Who takes what was received too often; undefined where nobody reads that. */
   deadLetters: DeadLetters | undefined
   /** Says of each message, when it comes, whether its function is given it (E6). */
   filter: Filter | undefined
+  readonly visibility: Visibility
+  /** How it is read; undefined where nobody reads it. */
+  polling: Polling | undefined
   sent = 0
   /** Received, and neither deleted nor visible again. */
   inFlight = 0
@@ -34,29 +46,39 @@ export class Queue {
   /** Whether somebody will look for messages that are too old. */
   isWatched = false
 
-  constructor(index: number, plan: QueueStorePlan, observer: QueueObserver) {
+  constructor(index: number, plan: QueueStorePlan, observer: QueueObserver, open: OpenOwned) {
+    const { groups, name } = plan
     this.index = index
     this.plan = plan
     this.#observer = observer
+    this.visibility = new Visibility(plan.visibilityTimeout)
+    this.#groups = groups && new KeyDraws(groups, () => open('source', name, 'groups')('uniform'))
+    this.visible = groups === undefined ? new Messages() : new Groups()
+    this.#mostInFlight = (groups === undefined ? queueInFlight : fifoInFlight).value
   }
 
   /** So many messages are there when the run begins. */
   stock(count: number): void {
     this.#observer.sent(this, count, false, 0)
-    for (let i = 0; i < count; i++) this.visible.push(0, this.#next(++this.sent), 0, 0)
+    for (let i = 0; i < count; i++) {
+      this.visible.push(0, this.#next(), 0, 0, 0, this.#groups?.next())
+    }
   }
 
-  /** A number as messages keep it: each is asked for once, in their order. */
-  #next(number: number): number {
+  /** The number of the next message as messages keep it. */
+  #next(): number {
+    const number = ++this.sent
     return this.filter === undefined || this.filter.passes() ? number : -number
   }
 
   /** So many messages are sent; nobody may see them yet where the queue has a delay. */
   send(count: number, chain: number, now: number): void {
     const isDelayed = this.plan.delay > 0
-    const messages = isDelayed ? this.#delayed : this.visible
+    const messages: Waiting = isDelayed ? this.#delayed : this.visible
     this.#observer.sent(this, count, isDelayed, now)
-    for (let i = 0; i < count; i++) messages.push(now, this.#next(++this.sent), 0, now, chain)
+    for (let i = 0; i < count; i++) {
+      messages.push(now, this.#next(), 0, now, chain, this.#groups?.next())
+    }
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
@@ -65,10 +87,11 @@ export class Queue {
     this.#observer.shown(this, 1, true, now)
   }
 
-  /** A message comes from another queue, as old as it is (E-S14). */
-  takeOver(sentAt: number, chain: number, now: number): void {
+  /** A message comes from another queue, as old as it is (E-S14); in a FIFO queue it is new and keeps its group. */
+  takeOver(sentAt: number, chain: number, group: number, now: number): void {
     this.#observer.sent(this, 1, false, now)
-    this.visible.push(sentAt, this.#next(++this.sent), 0, now, chain)
+    const since = this.#groups === undefined ? sentAt : now
+    this.visible.push(since, this.#next(), 0, now, chain, group)
   }
 
   /** Those that nobody deleted in time are visible again. */
@@ -76,7 +99,7 @@ export class Queue {
     const count = messages.length
     this.inFlight -= count
     this.#observer.shown(this, count, false, now)
-    while (messages.length > 0) messages.moveTo(this.visible, messages.receives, now)
+    while (messages.length > 0) this.visible.takeBack(messages, now)
   }
 
   /**
@@ -86,10 +109,10 @@ export class Queue {
   receive(batch: Messages, most: number, now: number): number {
     const { maxReceives = Infinity, retention } = this.plan
     const { visible } = this
-    const room = Math.min(most - batch.length, mostInFlight - this.inFlight)
+    const room = Math.min(most - batch.length, this.#mostInFlight - this.inFlight)
     let count = 0
     let filteredOut = 0
-    while (count + filteredOut < room && visible.length > 0) {
+    while (count + filteredOut < room && visible.turnToNext()) {
       if (visible.sentAt + retention <= now) this.#lose('expired', now)
       else if (visible.receives >= maxReceives) this.#lose('deadLettered', now)
       else if (!visible.passes) {
@@ -100,13 +123,15 @@ export class Queue {
         count++
       }
     }
+    visible.endReceive()
     this.inFlight += count
     if (count > 0) this.#observer.received(this, count, now)
     return count + filteredOut
   }
 
-  /** One that was in flight is deleted. */
-  delete(): void {
+  /** One of a group that was in flight is deleted. */
+  delete(group: number): void {
+    this.visible.release(group)
     this.inFlight--
     this.#left++
   }
@@ -117,7 +142,7 @@ export class Queue {
    */
   expire(now: number): void {
     const { visible } = this
-    while (visible.length > 0 && visible.sentAt + this.plan.retention <= now) {
+    while (visible.turnToOldest() && visible.sentAt + this.plan.retention <= now) {
       this.#lose('expired', now)
     }
   }
@@ -125,7 +150,9 @@ export class Queue {
   #lose(loss: MessageLoss, now: number): void {
     const { visible } = this
     this.#observer.lost(this, loss, now)
-    if (loss === 'deadLettered') this.deadLetters?.takeOver(visible.sentAt, visible.chain)
+    if (loss === 'deadLettered') {
+      this.deadLetters?.takeOver(visible.sentAt, visible.chain, visible.group)
+    }
     visible.drop()
     this.#left++
   }

@@ -19,8 +19,8 @@ export class QueueInlet implements Inlet, DeadLetters {
     this.#sending.send(this, count, chain)
   }
 
-  takeOver(sentAt: number, chain: number): void {
-    this.#sending.takeOver(this, sentAt, chain)
+  takeOver(sentAt: number, chain: number, group: number): void {
+    this.#sending.takeOver(this, sentAt, chain, group)
   }
 }
 
@@ -28,5 +28,5 @@ export class QueueInlet implements Inlet, DeadLetters {
 interface Sending {
   send(inlet: QueueInlet, count: number, chain: number): void
   /** A message that was sent to another queue. */
-  takeOver(inlet: QueueInlet, sentAt: number, chain: number): void
+  takeOver(inlet: QueueInlet, sentAt: number, chain: number, group: number): void
 }

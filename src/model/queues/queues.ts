@@ -5,13 +5,20 @@ import type { CallSite } from '../callSite.ts'
 import { ClientArrivals } from '../clients/clientArrivals.ts'
 import type { Inlets } from '../inlets.ts'
 import type { Invoker } from '../invoker.ts'
-import type { QueuePlan, QueueStorePlan } from '../plan/queuePlan.ts'
+import type { QueueChange } from '../plan/changePlan.ts'
+import type { MappingPlan, QueuePlan, QueueStorePlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Mapping } from './mapping.ts'
 import { Mappings } from './mappings.ts'
 import { Queue } from './queue.ts'
 import { QueueInlet } from './queueInlet.ts'
+
+/** A mapping, and by what it will read. */
+interface Update {
+  readonly mapping: Mapping
+  readonly plan: MappingPlan
+}
 
 /** All queues: what is sent to them, and the mappings that read them. */
 export class Queues {
@@ -22,6 +29,7 @@ export class Queues {
   readonly #arrivals: ClientArrivals
   readonly #undelayed: EventKind<QueueInlet>
   readonly #aged: EventKind<Queue>
+  readonly #updated: EventKind<Update>
   readonly #queues = new Map<string, QueueInlet>()
 
   constructor(kernel: Kernel, invoker: Invoker, observer: QueueObserver, open: OpenOwned) {
@@ -34,6 +42,9 @@ export class Queues {
       inlet.queue.show(kernel.now)
       this.#seen(inlet)
     })
+    this.#updated = kernel.on<Update>('mappingUpdated', 'asks', ({ mapping, plan }) =>
+      this.#mappings.change(mapping, plan),
+    )
     this.#aged = kernel.on<Queue>('messagesAge', 'frees', queue => {
       queue.isWatched = false
       queue.expire(kernel.now)
@@ -43,7 +54,7 @@ export class Queues {
 
   /** The next queue of the plan that a function reads. */
   add(plan: QueuePlan, site: CallSite): void {
-    const queue = new Queue(this.#queues.size, plan, this.#observer)
+    const queue = new Queue(this.#queues.size, plan, this.#observer, this.#open)
     const mapping = new Mapping(queue, plan, site, this.#open)
     this.#begin(plan, new QueueInlet(this, queue, mapping))
     this.#mappings.add(mapping)
@@ -51,12 +62,13 @@ export class Queues {
 
   /** The next one of those that no function reads, after all others. */
   addUnread(plan: QueueStorePlan): void {
-    const queue = new Queue(this.#queues.size, plan, this.#observer)
+    const queue = new Queue(this.#queues.size, plan, this.#observer, this.#open)
     this.#begin(plan, new QueueInlet(this, queue, undefined))
   }
 
   #begin({ name, arrivals, backlog }: QueueStorePlan, inlet: QueueInlet): void {
     this.#queues.set(name, inlet)
+    this.#observer.added(inlet.queue)
     this.#arrivals.add(name, arrivals, this.#open('source', name, 'arrivals'), () =>
       this.send(inlet, 1, 0),
     )
@@ -90,8 +102,8 @@ export class Queues {
   }
 
   /** A message comes from another queue. */
-  takeOver(inlet: QueueInlet, sentAt: number, chain: number): void {
-    inlet.queue.takeOver(sentAt, chain, this.#kernel.now)
+  takeOver(inlet: QueueInlet, sentAt: number, chain: number, group: number): void {
+    inlet.queue.takeOver(sentAt, chain, group, this.#kernel.now)
     this.#seen(inlet)
   }
 
@@ -108,10 +120,19 @@ export class Queues {
     return true
   }
 
+  /** A queue has another visibility timeout now, and Lambda reads it by other settings later (E8). */
+  change({ plan, delay }: QueueChange): void {
+    const { mapping, queue } = this.#named(plan.name)
+    assert(mapping !== undefined, 'what is changed of a queue that nobody reads is not read')
+    queue.visibility.change(plan.visibilityTimeout, this.#kernel.now)
+    mapping.changeHandling(plan.mapping)
+    this.#kernel.schedule(delay, this.#updated, { mapping, plan: plan.mapping })
+  }
+
   /** Looks at the first message again when it is too old; others may have gone before it by then. */
   #watch(queue: Queue): void {
     const { plan, visible } = queue
-    if (queue.isWatched || visible.length === 0) return
+    if (queue.isWatched || !visible.turnToOldest()) return
     queue.isWatched = true
     const left = visible.sentAt + plan.retention - this.#kernel.now
     this.#kernel.schedule(Math.max(0, left), this.#aged, queue)

@@ -52,7 +52,7 @@ export class Returns {
     const { now } = this.#kernel
     const { queue } = back.mapping
     this.#observer.letGo(queue, back.messages.length, now)
-    const visibleAt = back.receivedAt + queue.plan.visibilityTimeout
+    const visibleAt = queue.visibility.end(back.receivedAt)
     this.#kernel.schedule(Math.max(0, visibleAt - now), this.#visible, back)
   }
 

@@ -68,11 +68,12 @@ export const mappings: RuleTopic = {
     }),
     defineRule({
       id: 'E8',
-      title: 'Beginning to read',
+      title: 'Changes of a mapping',
       statement:
-        'A new event source mapping takes minutes until it reads. Here all are there when the run begins.',
-      provenance: documented(pages.dynamoDb),
-      status: 'notModelled',
+        'A mapping that is changed while it runs reads by its new settings a minute later. One that is ' +
+        'disabled stops reading, and finishes what it holds.',
+      provenance: assumed('AWS says that it takes minutes to begin or to stop, and not how many'),
+      status: 'assumed',
     }),
     defineRule({
       id: 'E10',

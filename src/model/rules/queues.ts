@@ -112,7 +112,9 @@ export const queues: RuleTopic = {
       statement:
         'Messages whose visibility timeout passes while they wait for a window or the function works ' +
         'on them stay with their batch, and are visible again at once if it fails.',
-      provenance: assumed('AWS would deliver them twice, which changes the load by little'),
+      provenance: assumed(
+        'AWS would deliver them twice, and leaves open whether the first delivery still deletes them',
+      ),
       status: 'assumed',
     }),
     defineRule({
