@@ -193,6 +193,9 @@ export interface QueueMeasures {
   readonly inFlight: LevelSummary
   readonly oldestMs: number
   readonly drainedAtMs: number | null
+  /** Receives that came to nothing, by their cause. */
+  readonly letGo: Readonly<Record<'failed' | 'reported' | 'throttled', number>>
+  readonly PolledEventCount: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number

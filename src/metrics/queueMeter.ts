@@ -1,5 +1,5 @@
 import { assert } from '../math/assert.ts'
-import type { MessageLoss, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import type { LetGoCause, MessageLoss, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
 import { Levels } from './levels.ts'
 import type { LevelSummary } from './measures.ts'
 import { TimeMeter } from './timeMeter.ts'
@@ -19,11 +19,12 @@ export class QueueMeter {
   /** In flight, but with nobody: hidden until the visibility timeout has passed. */
   hidden = 0
   receives = 0
-  /** Calls of the function, and the messages of these, and of those that failed. */
+  /** Calls of the function, and the messages of these. */
   invocations = 0
   invoked = 0
-  failed = 0
   deleted = 0
+  /** Messages that nobody deleted, each time they were let go. */
+  readonly #letGo: Record<LetGoCause, number> = { failed: 0, reported: 0, throttled: 0 }
   readonly #lost: Record<MessageLoss, number> = { deadLettered: 0, expired: 0 }
   /** The greatest age of a message that has left, and of those that wait at the end. */
   #oldest = 0
@@ -63,6 +64,11 @@ export class QueueMeter {
     this.invoked += count
   }
 
+  letGo(count: number, cause: LetGoCause): void {
+    this.hidden += count
+    this.#letGo[cause] += count
+  }
+
   /** The first of a batch is deleted; `isCounted` where it was sent in the window. */
   delete({ isCold, messages }: SeenBatch, now: number, isCounted: boolean): void {
     const age = now - messages.sentAt
@@ -83,6 +89,10 @@ export class QueueMeter {
   #leave(age: number, now: number): void {
     if (age > this.#oldest) this.#oldest = age
     this.lastLeft = now
+  }
+
+  letGoAs(cause: LetGoCause): number {
+    return this.#letGo[cause]
   }
 
   lostAs(loss: MessageLoss): number {

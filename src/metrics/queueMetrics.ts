@@ -68,13 +68,30 @@ export const queueMetrics = {
     of: ({ left, lastLeft, sent }: QueueMeter) =>
       sent > 0 && left === sent ? lastLeft / millisecond : null,
   }),
+  letGo: defineMetric({
+    unit: null,
+    meaning:
+      'Receives that came to nothing: `failed` with the whole batch, `reported` as failed by the function, or ' +
+      '`throttled` until the visibility timeout had passed',
+    aws: false,
+    shape: 'counts',
+    of: (meter: QueueMeter) => ({
+      failed: meter.letGoAs('failed'),
+      reported: meter.letGoAs('reported'),
+      throttled: meter.letGoAs('throttled'),
+    }),
+  }),
+  PolledEventCount: defineEventCount(
+    'Messages that the event source mapping received, each time',
+    ({ receives }) => receives,
+  ),
   InvokedEventCount: defineEventCount(
-    'Messages handed to the function, counted again with each retry',
+    'Messages handed to the function, counted again with each retry and each throttle',
     ({ invoked }) => invoked,
   ),
   FailedInvokeEventCount: defineEventCount(
-    'Messages of batches that the function failed with',
-    ({ failed }) => failed,
+    'Messages of batches that the function failed with, and those that it said failed',
+    meter => meter.letGoAs('failed') + meter.letGoAs('reported'),
   ),
   DeletedEventCount: defineEventCount(
     'Messages that the event source mapping deleted',

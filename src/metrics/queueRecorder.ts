@@ -1,5 +1,11 @@
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
-import type { MessageLoss, QueueObserver, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import type {
+  MessageLoss,
+  QueueObserver,
+  SeenBatch,
+  SeenQueue,
+  SeenReturn,
+} from '../model/queueObserver.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { QueueMeter } from './queueMeter.ts'
 
@@ -54,9 +60,9 @@ export class QueueRecorder implements QueueObserver {
     this.meters[mapping.queue.index]!.invoke(messages.length)
   }
 
-  invokeFailed({ mapping, messages }: SeenBatch): void {
-    this.meters[mapping.queue.index]!.failed += messages.length
-  }
+  held(): void {}
+
+  invokeFailed(): void {}
 
   deleted(batch: SeenBatch, now: number): void {
     this.#advance(now)
@@ -67,8 +73,8 @@ export class QueueRecorder implements QueueObserver {
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, messageEnded, receives)
   }
 
-  letGo({ index }: SeenQueue, count: number): void {
-    this.meters[index]!.hidden += count
+  letGo({ cause, mapping, messages }: SeenReturn): void {
+    this.meters[mapping.queue.index]!.letGo(messages.length, cause)
   }
 
   lost({ index, visible }: SeenQueue, loss: MessageLoss, now: number): void {

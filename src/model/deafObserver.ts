@@ -32,6 +32,7 @@ export const deafObserver: Observer = {
     shown: nothing,
     received: nothing,
     invoked: nothing,
+    held: nothing,
     invokeFailed: nothing,
     deleted: nothing,
     letGo: nothing,

@@ -45,6 +45,15 @@ export class Messages {
     return this.#since[this.#first]!
   }
 
+  /** Of the message so many places behind the first. */
+  numberAt(place: number): number {
+    return this.#numbers[(this.#first + place) & (this.#sent.length - 1)]!
+  }
+
+  receivesAt(place: number): number {
+    return this.#receives[(this.#first + place) & (this.#sent.length - 1)]!
+  }
+
   /** When the oldest was sent; Infinity where there is none. */
   get oldestSentAt(): number {
     let oldest = Infinity

@@ -50,14 +50,14 @@ export class Queue {
     const number = this.sent - this.delayed + 1
     this.delayed--
     this.visible.push(now - this.plan.delay, number, 0, now)
-    this.#observer.shown(this, 1, true, now)
+    this.#observer.shown(this, 1, true, now, this.visible)
   }
 
   /** Those that nobody deleted in time are visible again. */
   showAgain(messages: Messages, now: number): void {
     const count = messages.length
     this.inFlight -= count
-    this.#observer.shown(this, count, false, now)
+    this.#observer.shown(this, count, false, now, messages)
     while (messages.length > 0) messages.moveTo(this.visible, messages.receives, now)
   }
 
@@ -76,7 +76,7 @@ export class Queue {
       }
     }
     this.inFlight += count
-    if (count > 0) this.#observer.received(this, count, now)
+    if (count > 0) this.#observer.received(this, count, now, batch)
     return count
   }
 
