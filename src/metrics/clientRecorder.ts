@@ -1,6 +1,7 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
 import type { Answer } from '../model/clients/answer.ts'
 import { answerNumber } from '../model/clients/answers.ts'
+import type { Client } from '../model/clients/client.ts'
 import type { Call, Request } from '../model/clients/request.ts'
 import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
@@ -10,6 +11,7 @@ import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
+import { EventSeries } from './eventSeries.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
@@ -42,6 +44,10 @@ export class ClientRecorder implements ClientObserver {
   /** Told of requests only where something is to be recovered from. */
   readonly #recovering: ChangeRecorder | undefined
   readonly series: ClientSeries
+  readonly events: EventSeries
+  readonly #hasEvents: boolean
+  /** The function that each client hands events to; -1 where somebody waits. */
+  readonly #eventsOf: Int32Array
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
@@ -64,6 +70,11 @@ export class ClientRecorder implements ClientObserver {
     this.series = new ClientSeries(clients.length, period, until)
     this.#sourceOf = new Int32Array(calls.length).fill(-1)
     this.#sourceOf.set(clients.flatMap((each, source) => each.calls.map(() => source)))
+    this.#eventsOf = Int32Array.from(calls, ({ front, functionName }) =>
+      front.isEvent === true ? plan.functions.findIndex(({ name }) => name === functionName) : -1,
+    )
+    this.#hasEvents = this.#eventsOf.some(each => each >= 0)
+    this.events = new EventSeries(this.#hasEvents ? plan.functions.length : 0, period, until)
     this.#warmup = warmup
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
@@ -75,6 +86,25 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client.index]!.arrivals++
     this.#recovering?.requested(client.index)
     this.series.count(this.#sourceOf[client.index]!, arrived)
+    if (this.#hasEvents) this.#receive(client)
+  }
+
+  /** What is too large is not taken. */
+  #receive({ index, plan }: Client): void {
+    const lambda = this.#eventsOf[index]!
+    if (lambda >= 0 && plan.requestSize <= plan.front.largestRequest) this.events.receive(lambda)
+  }
+
+  /** An invocation begins, which may be of an event. */
+  eventStarted({ attempt, lambda }: Invocation, now: number): void {
+    if (!this.#hasEvents || attempt?.isEvent !== true) return
+    this.events.invoke(lambda.index, now - attempt.requestedAt)
+  }
+
+  /** A period of the series ends, and the next one begins. */
+  advanceSeries(): void {
+    this.series.advance()
+    this.events.advance()
   }
 
   attempted({ client, request }: Call, now: number): void {

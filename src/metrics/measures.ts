@@ -238,6 +238,26 @@ interface TimeSeries {
   readonly functions: Readonly<Record<string, FunctionSeries>>
   /** Only of sources that call through clients: what others do, their functions show. */
   readonly sources: Readonly<Record<string, SourceSeries>>
+  /** Only of functions that are handed events. */
+  readonly events: Readonly<Record<string, AsyncEventSeries>>
+  readonly queues: Readonly<Record<string, QueueMessagesSeries>>
+}
+
+export interface AsyncEventSeries {
+  readonly AsyncEventsReceived: readonly number[]
+  /** Average, ms; null in a period in which none was invoked. */
+  readonly AsyncEventAge: readonly (number | null)[]
+}
+
+/** Sums of what was sent and deleted, and maxima of the rest. */
+export interface QueueMessagesSeries {
+  readonly NumberOfMessagesSent: readonly number[]
+  readonly NumberOfMessagesDeleted: readonly number[]
+  readonly ApproximateNumberOfMessagesVisible: readonly number[]
+  readonly ApproximateNumberOfMessagesNotVisible: readonly number[]
+  readonly oldestMs: readonly number[]
+  readonly batches: readonly number[]
+  readonly batchLimit: readonly number[]
 }
 
 export interface SourceSeries {

@@ -4,12 +4,14 @@ import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
 import type { ClientRecorder } from './clientRecorder.ts'
 import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from './eventSeriesMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
 import type { Measures } from './measures.ts'
 import { queueMetrics } from './queueMetrics.ts'
 import type { QueueRecorder } from './queueRecorder.ts'
+import { queueSeriesMetrics } from './queueSeriesMetrics.ts'
 import { queueView } from './queueView.ts'
 import { resourceMetrics } from './resourceMetrics.ts'
 import type { SeriesMeter } from './seriesMeter.ts'
@@ -58,9 +60,22 @@ export function measuresOf(metered: Metered): Measures {
       sources: byName(plan.clients ?? [], plan.clients ?? [], (_, index) =>
         measured(clientSeriesMetrics, { series: metered.clients.series, index }, until),
       ),
+      events: eventSeries(metered),
+      queues: byName(plan.queues ?? [], plan.queues ?? [], (_, index) =>
+        measured(queueSeriesMetrics, { series: metered.queues.series, index }, until),
+      ),
     },
     fingerprint,
   }
+}
+
+function eventSeries({ plan, functions, clients, window }: Metered) {
+  const handed = plan.functions.flatMap(({ name }, index) => {
+    const place = { series: clients.events, index }
+    const hasEvents = (functions[index]?.events.length ?? 0) > 0
+    return hasEvents ? [[name, measured(eventSeriesMetrics, place, window.until)] as const] : []
+  })
+  return Object.fromEntries(handed)
 }
 
 /** Direct sources first, each in the order of the plan. */

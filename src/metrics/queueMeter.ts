@@ -1,12 +1,24 @@
 import { assert } from '../math/assert.ts'
-import type { LetGoCause, MessageLoss, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import type {
+  LetGoCause,
+  MessageLoss,
+  SeenBatch,
+  SeenMapping,
+  SeenQueue,
+} from '../model/queueObserver.ts'
 import { Levels } from './levels.ts'
 import type { LevelSummary } from './measures.ts'
+import type { QueueSeries } from './queueSeries.ts'
+import * as column from './queueSeries.ts'
 import { TimeMeter } from './timeMeter.ts'
 
 const visible = 0
 const inFlight = 1
 const levels = 2
+// Constants of this module are not looked up at every use, as those of another are.
+const { batches, batchLimit, deleted, oldest, sent } = column
+const visibleColumn = column.visible
+const inFlightColumn = column.inFlight
 
 /** What is counted and measured of one queue, and of the mapping that reads it. [hot] */
 export class QueueMeter {
@@ -26,13 +38,27 @@ export class QueueMeter {
   /** Messages that nobody deleted, each time they were let go. */
   readonly #letGo: Record<LetGoCause, number> = { failed: 0, reported: 0, throttled: 0 }
   readonly #lost: Record<MessageLoss, number> = { deadLettered: 0, expired: 0 }
-  /** The greatest age of a message that has left, and of those that wait at the end. */
+  /** The greatest age of a message that has left in earlier periods, and in this one. */
   #oldest = 0
+  #oldestInPeriod = 0
+  /** The highest levels of this period, and what there was before it. */
+  #mostVisible = 0
+  #mostInFlight = 0
+  #mostBatches = 0
+  #highestLimit = 0
+  #sentBefore = 0
+  #deletedBefore = 0
   #queue: SeenQueue | undefined
+  #mapping: SeenMapping | undefined
+  readonly #series: QueueSeries
+  readonly #index: number
   /** When the last message left. */
   lastLeft = 0
 
-  constructor(kept: number) {
+  /** Its series are those of this number. */
+  constructor(kept: number, series: QueueSeries, index: number) {
+    this.#series = series
+    this.#index = index
     this.cold = new TimeMeter(kept)
     this.warm = new TimeMeter(kept)
   }
@@ -41,7 +67,12 @@ export class QueueMeter {
     this.#queue = queue
     this.sent += count
     if (isDelayed) this.delayed += count
-    else this.#levels.change(visible, now, count)
+    else this.#moreVisible(count, now)
+  }
+
+  #moreVisible(count: number, now: number): void {
+    const level = this.#levels.change(visible, now, count)
+    if (level > this.#mostVisible) this.#mostVisible = level
   }
 
   show(count: number, wasDelayed: boolean, now: number): void {
@@ -50,18 +81,27 @@ export class QueueMeter {
       this.hidden -= count
       this.#levels.change(inFlight, now, -count)
     }
-    this.#levels.change(visible, now, count)
+    this.#moreVisible(count, now)
   }
 
   receive(count: number, now: number): void {
     this.receives += count
     this.#levels.change(visible, now, -count)
-    this.#levels.change(inFlight, now, count)
+    const level = this.#levels.change(inFlight, now, count)
+    if (level > this.#mostInFlight) this.#mostInFlight = level
   }
 
-  invoke(count: number): void {
+  invoke({ mapping, messages }: SeenBatch): void {
+    this.#mapping = mapping
     this.invocations++
-    this.invoked += count
+    this.invoked += messages.length
+    this.#noteBatches(mapping)
+  }
+
+  #noteBatches({ concurrency }: SeenMapping): void {
+    const { inUse, limit } = concurrency
+    if (inUse > this.#mostBatches) this.#mostBatches = inUse
+    if (limit > this.#highestLimit) this.#highestLimit = limit
   }
 
   letGo(count: number, cause: LetGoCause): void {
@@ -87,7 +127,7 @@ export class QueueMeter {
   }
 
   #leave(age: number, now: number): void {
-    if (age > this.#oldest) this.#oldest = age
+    if (age > this.#oldestInPeriod) this.#oldestInPeriod = age
     this.lastLeft = now
   }
 
@@ -122,6 +162,33 @@ export class QueueMeter {
 
   inFlightLevel(until: number): LevelSummary {
     return this.#levels.summary(inFlight, until)
+  }
+
+  /** A period of the series ends. */
+  endPeriod(now: number): void {
+    const waiting = this.#queue?.visible
+    const next = waiting === undefined || waiting.length === 0 ? 0 : now - waiting.sentAt
+    const note = (column: number, value: number) => this.#series.set(this.#index, column, value)
+    note(sent, this.sent - this.#sentBefore)
+    note(deleted, this.deleted - this.#deletedBefore)
+    note(visibleColumn, this.#mostVisible)
+    note(inFlightColumn, this.#mostInFlight)
+    note(oldest, Math.max(this.#oldestInPeriod, next))
+    note(batches, this.#mostBatches)
+    note(batchLimit, this.#highestLimit)
+    if (this.#oldestInPeriod > this.#oldest) this.#oldest = this.#oldestInPeriod
+  }
+
+  /** The next one begins, with what is there. */
+  beginPeriod(): void {
+    this.#oldestInPeriod = 0
+    this.#sentBefore = this.sent
+    this.#deletedBefore = this.deleted
+    this.#mostVisible = this.visible
+    this.#mostInFlight = this.inFlight
+    this.#mostBatches = 0
+    this.#highestLimit = 0
+    if (this.#mapping !== undefined) this.#noteBatches(this.#mapping)
   }
 
   cut(now: number): void {

@@ -80,19 +80,20 @@ export class Recorder implements Observer {
     this.#window = window
     this.#warmup = warmup
     this.#sources = SourceMeter.several(calls.length, kept)
-    const series = count + (plan.clients ?? []).length
+    const series = count + (plan.clients ?? []).length + (plan.queues ?? []).length
     this.#series = new SeriesMeter(count, seriesPeriod(until, series), until)
     const around = {
       plan,
       warmup,
       until,
+      period: this.#series.period,
       kept,
       fingerprint: this.#fingerprint,
       advance: (now: number) => {
         if (now >= this.#next) this.#advance(now)
       },
     }
-    this.clients = new ClientRecorder({ ...around, period: this.#series.period })
+    this.clients = new ClientRecorder(around)
     this.queues = new QueueRecorder(around)
     const concurrency = new Levels(count)
     const environments = new Levels(count)
@@ -159,6 +160,7 @@ export class Recorder implements Observer {
     this.#sources[invocation.source.index]!.start(decision, invocation.spill !== undefined)
     this.#series.count(index, invocationsColumn)
     if (decision === coldIndex) this.#series.count(index, coldStarts)
+    this.clients.eventStarted(invocation, now)
     if (this.#isOpen) this.#functions[index]!.start(invocation, now)
   }
 
@@ -166,11 +168,10 @@ export class Recorder implements Observer {
     if (now >= this.#next) this.#advance(now)
     const { answeredAt, arrivedAt, environment, startedAt } = invocation
     const { index } = invocation.lambda
-    const warmup = this.#warmup
     const source = invocation.source.index
     const decision = invocation.decision.index
     const outcome = invocation.outcome === 'completed' ? 0 : outcomeIndex(invocation.outcome)
-    this.#sources[source]!.finish(invocation, now, outcome, warmup)
+    this.#sources[source]!.finish(invocation, now, outcome, this.#warmup)
     if (invocation.isStepwise) this.#functions[index]!.waiting.add(invocation)
     if (invocation.attempt?.isAbandoned === true) {
       this.clients.abandoned(source - this.#plan.sources.length, invocation)
@@ -185,7 +186,7 @@ export class Recorder implements Observer {
     this.#concurrency.change(index, now, -1)
     if (outcome > timedOut) return
     this.#series.finish(index, startedAt, invocation.duration, outcome >= error)
-    if (startedAt < warmup) return
+    if (startedAt < this.#warmup) return
     if (decision === coldIndex) this.#functions[index]!.coldDuration.add(invocation.duration)
     if (now > answeredAt) this.#functions[index]!.extensionsDuration.add(now - answeredAt)
   }
@@ -196,9 +197,7 @@ export class Recorder implements Observer {
   }
 
   initialized(): void {}
-
   initFailed(): void {}
-
   reset(): void {}
 
   removed(environment: ExecutionEnvironment, now: number): void {
@@ -242,6 +241,7 @@ export class Recorder implements Observer {
   measures(): Measures {
     const { until } = this.#window
     this.#advance(until - 1)
+    this.queues.endSeries(until)
     this.#settle(until)
     this.#check()
     return measuresOf({
@@ -270,7 +270,8 @@ export class Recorder implements Observer {
       if (this.#next === this.#series.end) {
         this.#settle(this.#next)
         this.#series.advance(index => this.#concurrency.level(index))
-        this.clients.series.advance()
+        this.clients.advanceSeries()
+        this.queues.advanceSeries(this.#next)
       }
       const opens = this.#isOpen ? until : warmup
       this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)

@@ -8,7 +8,7 @@ export type LetGoCause = 'failed' | 'reported' | 'throttled'
 
 /** What is told of messages that were in one batch, received at one moment, and that nobody deleted. */
 export interface SeenReturn {
-  readonly mapping: { readonly queue: SeenQueue }
+  readonly mapping: SeenMapping
   readonly messages: Messages
   readonly cause: LetGoCause
 }
@@ -23,9 +23,16 @@ export interface SeenQueue {
   readonly visible: Messages
 }
 
+/** What is told of an event source mapping, which is lent for as long as the run takes. */
+export interface SeenMapping {
+  readonly queue: SeenQueue
+  /** How many batches it has at once, and how many it may have. */
+  readonly concurrency: { readonly inUse: number; readonly limit: number }
+}
+
 /** What is told of a batch, which is only lent. */
 export interface SeenBatch {
-  readonly mapping: { readonly queue: SeenQueue }
+  readonly mapping: SeenMapping
   /** Which of its mapping, from 1, and how often it was handed to the function. */
   readonly number: number
   readonly attempt: number

@@ -1,9 +1,10 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
-import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -32,7 +33,7 @@ const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
 export function csvReport(result: RunResult): string {
   const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
     Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
-  const { periodMs, functions, sources } = result.timeSeries
+  const { periodMs, functions, sources, events, queues } = result.timeSeries
   return csv([
     head,
     ...runRows(result),
@@ -45,6 +46,8 @@ export function csvReport(result: RunResult): string {
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
     ...seriesRows(periodMs, functions, seriesMetrics),
     ...seriesRows(periodMs, sources, clientSeriesMetrics),
+    ...seriesRows(periodMs, events, eventSeriesMetrics),
+    ...seriesRows(periodMs, queues, queueSeriesMetrics),
   ])
 }
 
@@ -87,11 +90,7 @@ function unitOf(full: string, unit: string | null = null): string {
   return full.endsWith('.gbSeconds') ? 'GB-s' : (unit ?? '')
 }
 
-function seriesRows(
-  periodMs: number,
-  all: Readonly<Record<string, FunctionSeries | SourceSeries>>,
-  units: Units,
-): Row[] {
+function seriesRows(periodMs: number, all: Readonly<Record<string, object>>, units: Units): Row[] {
   return Object.entries(all).flatMap(([name, series]) =>
     Object.entries(series).flatMap(([metric, values]: [string, readonly (number | null)[]]) => {
       const unit = units[metric]?.unit ?? ''

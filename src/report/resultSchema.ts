@@ -1,8 +1,10 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -77,6 +79,8 @@ export function resultSchema(): JsonSchema {
         periodMs: milliseconds,
         functions: byName(metricsSchema(seriesMetrics)),
         sources: byName(metricsSchema(clientSeriesMetrics)),
+        events: byName(metricsSchema(eventSeriesMetrics)),
+        queues: byName(metricsSchema(queueSeriesMetrics)),
       }),
     }),
   }

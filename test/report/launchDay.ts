@@ -253,6 +253,8 @@ export const launchDay: RunResult = {
       fulfil: series,
     },
     sources: {},
+    events: {},
+    queues: {},
   },
 }
 
@@ -278,5 +280,7 @@ export const emptyDay: RunResult = {
     periodMs: 60_000,
     functions: { checkout: { ...series, ConcurrentExecutions: [0, 0, 0] } },
     sources: {},
+    events: {},
+    queues: {},
   },
 }
