@@ -273,8 +273,7 @@ export class Recorder implements Observer {
         this.clients.advanceSeries()
         this.queues.advanceSeries(this.#next)
       }
-      const opens = this.#isOpen ? until : warmup
-      this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)
+      this.#next = Math.min(this.#isOpen ? until : warmup, this.#series.end, this.#settleAt, until)
     }
   }
 

@@ -35,10 +35,28 @@ const variant = objectSchema({
   binding: described('The limit that refuses most with it', orNull(binding)),
 })
 
+const deadLetterVariant = objectSchema({
+  path: text,
+  from: orNull(number),
+  to: number,
+  deadLettered: count,
+})
+
 const findings = objectSchema({
   binding: described('The limit that refused most requests', orNull(binding)),
   variants: described('The changes that were tried', { type: 'array', items: variant }),
   remedy: described('The cheapest of those that remove the limit', orNull(variant)),
+  deadLetters: described(
+    'What keeps messages out of the dead-letter queue, of the queue that most of them went from',
+    orNull(
+      objectSchema({
+        queue: text,
+        deadLettered: count,
+        variants: { type: 'array', items: deadLetterVariant },
+        remedy: orNull(deadLetterVariant),
+      }),
+    ),
+  ),
 })
 
 const assumption = objectSchema({

@@ -10,14 +10,19 @@ import { ofQueues } from './ofQueues.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
-export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
+export function verdict(
+  measures: Measures,
+  { binding, deadLetters, remedy, variants }: Findings,
+): string {
   const said = [happened(measures)]
   if (binding !== null) {
     const refused = refusedBy(measures)
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...ofQueues(measures), ...aroundLambda(measures)].filter(Boolean).join(' ')
+  return [...said, ...ofQueues(measures, deadLetters), ...aroundLambda(measures)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */

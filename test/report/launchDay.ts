@@ -187,6 +187,7 @@ export const launchDay: RunResult = {
     },
     variants: [{ ...remedy, to: 850, throttled: 12, removes: false }, remedy],
     remedy,
+    deadLetters: null,
   },
   fingerprint: '0123456789abcdef',
   functions: { checkout, fulfil },
@@ -262,7 +263,7 @@ export const launchDay: RunResult = {
 export const emptyDay: RunResult = {
   ...launchDay,
   verdict: 'Nothing arrived.',
-  findings: { binding: null, variants: [], remedy: null },
+  findings: { binding: null, variants: [], remedy: null, deadLetters: null },
   functions: { checkout: idleFunction },
   sources: {
     web: {
