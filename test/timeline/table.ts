@@ -1,5 +1,6 @@
 import { printDuration } from '../../src/math/units/duration.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+import { messageRow } from './messageRow.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -23,6 +24,7 @@ export function table(
 
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
+  if ('message' in record || 'batch' in record) return messageRow(record)
   switch (record.event) {
     case 'decided': {
       const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)
@@ -72,37 +74,6 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
     case 'change':
       return [time, '-', record.phase, '', record.what]
-    case 'messageSent':
-      return [time, record.message, 'is sent', '', record.isDelayed ? 'delayed' : '']
-    case 'messageVisible':
-      return [time, record.message, 'is visible', '', record.wasDelayed ? '' : 'again']
-    case 'messageReceived':
-      return [time, record.message, 'is received', '', `time ${record.receives}`]
-    case 'messageLetGo':
-      return [
-        time,
-        record.message,
-        'is let go',
-        record.cause,
-        `until ${printDuration(record.until)}`,
-      ]
-    case 'messageDeleted':
-      return [time, record.message, 'is deleted', record.batch, '']
-    case 'messageDeadLettered':
-    case 'messageExpired':
-      return [time, record.message, record.event.slice('message'.length), '', '']
-    case 'batchInvoked':
-      return [time, record.batch, `invoked ${record.attempt}`, '', record.messages.join(' ')]
-    case 'batchHeld':
-      return [
-        time,
-        record.batch,
-        `held ${record.attempt}`,
-        '',
-        `until ${printDuration(record.until)}`,
-      ]
-    case 'batchFailed':
-      return [time, record.batch, `failed ${record.attempt}`, '', '']
     default:
       return record satisfies never
   }
