@@ -15,10 +15,6 @@ import { TimeMeter } from './timeMeter.ts'
 const visible = 0
 const inFlight = 1
 const levels = 2
-// Constants of this module are not looked up at every use, as those of another are.
-const { batches, batchLimit, deleted, oldest, sent } = column
-const visibleColumn = column.visible
-const inFlightColumn = column.inFlight
 
 /** What is counted and measured of one queue, and of the mapping that reads it. [hot] */
 export class QueueMeter {
@@ -168,14 +164,14 @@ export class QueueMeter {
   endPeriod(now: number): void {
     const waiting = this.#queue?.visible
     const next = waiting === undefined || waiting.length === 0 ? 0 : now - waiting.sentAt
-    const note = (column: number, value: number) => this.#series.set(this.#index, column, value)
-    note(sent, this.sent - this.#sentBefore)
-    note(deleted, this.deleted - this.#deletedBefore)
-    note(visibleColumn, this.#mostVisible)
-    note(inFlightColumn, this.#mostInFlight)
-    note(oldest, Math.max(this.#oldestInPeriod, next))
-    note(batches, this.#mostBatches)
-    note(batchLimit, this.#highestLimit)
+    const note = (place: number, value: number) => this.#series.set(this.#index, place, value)
+    note(column.sent, this.sent - this.#sentBefore)
+    note(column.deleted, this.deleted - this.#deletedBefore)
+    note(column.visible, this.#mostVisible)
+    note(column.inFlight, this.#mostInFlight)
+    note(column.oldest, Math.max(this.#oldestInPeriod, next))
+    note(column.batches, this.#mostBatches)
+    note(column.batchLimit, this.#highestLimit)
     if (this.#oldestInPeriod > this.#oldest) this.#oldest = this.#oldestInPeriod
   }
 

@@ -1,5 +1,10 @@
 import { countText, spanText } from '../math/units/numberText.ts'
-import type { DecidedRecord, LogRecord, StartedRecord } from '../metrics/logRecord.ts'
+import type {
+  DecidedRecord,
+  FinishedRecord,
+  LogRecord,
+  StartedRecord,
+} from '../metrics/logRecord.ts'
 import { asLine } from './asLine.ts'
 import { decisionSentences } from './decisionSentences.ts'
 import { heldWords } from './heldWords.ts'
@@ -19,39 +24,33 @@ export class BatchStory {
 
   /** Nothing, or a line on this record. */
   tell(record: LogRecord): string[] {
-    switch (record.event) {
-      case 'batchInvoked': {
-        const { attempt, batch, messages } = record
-        const of = messages.length === 1 ? '1 message' : `${countText(messages.length)} messages`
-        this.#name = `batch ${batch} of ${of}${attempt === 1 ? '' : `, attempt ${countText(attempt)},`}`
-        return []
-      }
-      case 'decided':
-        this.#decided = record
-        this.#started = undefined
-        if (record.environment === undefined) this.throttled++
-        return [asLine(decisionSentences(record, this.#name))]
-      case 'started': {
-        this.runs++
-        this.#started = record
-        const waited = record.at - (this.#decided?.at ?? record.at)
-        return waited === 0
-          ? []
-          : [`its invocation started on ${record.environment}, ${spanText(waited)} later`]
-      }
-      case 'finished': {
-        const decided = this.#decided
-        const started = this.#started
-        this.#decided = undefined
-        return decided === undefined
-          ? []
-          : [asLine(endSentences(decided, started, record, 'the invocation'))]
-      }
-      case 'batchHeld':
-        return [heldWords(record)]
-      default:
-        return []
-    }
+    if (record.event === 'batchInvoked') this.#name = nameOf(record)
+    if (record.event === 'batchHeld') return [heldWords(record)]
+    if (record.event === 'decided') return this.#decide(record)
+    if (record.event === 'started') return this.#start(record)
+    return record.event === 'finished' ? this.#finish(record) : []
+  }
+
+  #decide(record: DecidedRecord): string[] {
+    this.#decided = record
+    this.#started = undefined
+    if (record.environment === undefined) this.throttled++
+    return [asLine(decisionSentences(record, this.#name))]
+  }
+
+  #start(record: StartedRecord): string[] {
+    this.runs++
+    this.#started = record
+    const waited = record.at - (this.#decided?.at ?? record.at)
+    if (waited === 0) return []
+    return [`its invocation started on ${record.environment}, ${spanText(waited)} later`]
+  }
+
+  #finish(record: FinishedRecord): string[] {
+    const decided = this.#decided
+    this.#decided = undefined
+    if (decided === undefined) return []
+    return [asLine(endSentences(decided, this.#started, record, 'the invocation'))]
   }
 
   /** What was not over when the run ended. */
@@ -59,4 +58,9 @@ export class BatchStory {
     if (this.#decided?.environment === undefined) return []
     return [unfinished(this.#started).replace(/\b(it|its code)\b/, 'the invocation')]
   }
+}
+
+function nameOf({ attempt, batch, messages }: Extract<LogRecord, { event: 'batchInvoked' }>) {
+  const of = messages.length === 1 ? '1 message' : `${countText(messages.length)} messages`
+  return `batch ${batch} of ${of}${attempt === 1 ? '' : `, attempt ${countText(attempt)},`}`
 }
