@@ -12,6 +12,7 @@ import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
+import { EventSeries } from './eventSeries.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { HandingOnMeter } from './handingOnMeter.ts'
 import { RequestMeter } from './requestMeter.ts'
@@ -48,6 +49,10 @@ export class ClientRecorder implements ClientObserver {
   readonly #recovering: ChangeRecorder | undefined
   readonly series: ClientSeries
   readonly handingOn = new HandingOnMeter()
+  readonly events: EventSeries
+  readonly #hasEvents: boolean
+  /** The function that each client hands events to; -1 where somebody waits. */
+  readonly #eventsOf: Int32Array
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
@@ -70,6 +75,11 @@ export class ClientRecorder implements ClientObserver {
     this.series = new ClientSeries(clients.length, period, until)
     this.#sourceOf = new Int32Array(calls.length).fill(-1)
     this.#sourceOf.set(clients.flatMap((each, source) => each.calls.map(() => source)))
+    this.#eventsOf = Int32Array.from(calls, ({ front, functionName }) =>
+      front.isEvent === true ? plan.functions.findIndex(({ name }) => name === functionName) : -1,
+    )
+    this.#hasEvents = this.#eventsOf.some(each => each >= 0)
+    this.events = new EventSeries(this.#hasEvents ? plan.functions.length : 0, period, until)
     this.#warmup = warmup
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
@@ -88,6 +98,25 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client.index]!.arrivals++
     this.#recovering?.requested(client.index)
     this.series.count(this.#sourceOf[client.index]!, arrived)
+    if (this.#hasEvents) this.#receive(client)
+  }
+
+  /** What is too large is not taken. */
+  #receive({ index, plan }: Client): void {
+    const lambda = this.#eventsOf[index]!
+    if (lambda >= 0 && plan.requestSize <= plan.front.largestRequest) this.events.receive(lambda)
+  }
+
+  /** An invocation begins, which may be of an event. */
+  eventStarted({ attempt, lambda }: Invocation, now: number): void {
+    if (!this.#hasEvents || attempt?.isEvent !== true) return
+    this.events.invoke(lambda.index, now - attempt.requestedAt)
+  }
+
+  /** A period of the series ends, and the next one begins. */
+  advanceSeries(): void {
+    this.series.advance()
+    this.events.advance()
   }
 
   attempted({ client, request }: Call, now: number): void {

@@ -234,6 +234,9 @@ export interface QueueMeasures {
   readonly drainedAtMs: number | null
   readonly ProvisionedPollers: number | null
   readonly pollersBoundMs: number
+  /** Receives that came to nothing, by their cause. */
+  readonly letGo: Readonly<Record<'failed' | 'reported' | 'throttled', number>>
+  readonly PolledEventCount: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
@@ -285,11 +288,31 @@ interface TimeSeries {
   /** Only of sources that call through clients: what others do, their functions show. */
   readonly sources: Readonly<Record<string, SourceSeries>>
   readonly streams: Readonly<Record<string, StreamPeriods>>
+  /** Only of functions that are handed events. */
+  readonly events: Readonly<Record<string, AsyncEventSeries>>
+  readonly queues: Readonly<Record<string, QueueMessagesSeries>>
 }
 
 export interface StreamPeriods {
   /** Maximum, ms; null in a period without invocations. */
   readonly IteratorAge: readonly (number | null)[]
+}
+
+export interface AsyncEventSeries {
+  readonly AsyncEventsReceived: readonly number[]
+  /** Average, ms; null in a period in which none was invoked. */
+  readonly AsyncEventAge: readonly (number | null)[]
+}
+
+/** Sums of what was sent and deleted, and maxima of the rest. */
+export interface QueueMessagesSeries {
+  readonly NumberOfMessagesSent: readonly number[]
+  readonly NumberOfMessagesDeleted: readonly number[]
+  readonly ApproximateNumberOfMessagesVisible: readonly number[]
+  readonly ApproximateNumberOfMessagesNotVisible: readonly number[]
+  readonly oldestMs: readonly number[]
+  readonly batches: readonly number[]
+  readonly batchLimit: readonly number[]
 }
 
 export interface SourceSeries {

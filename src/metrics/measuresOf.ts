@@ -5,12 +5,14 @@ import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
 import type { ClientRecorder } from './clientRecorder.ts'
 import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from './eventSeriesMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
 import type { HandingOnMeasures, Measures } from './measures.ts'
 import { queueMetrics } from './queueMetrics.ts'
 import type { QueueRecorder } from './queueRecorder.ts'
+import { queueSeriesMetrics } from './queueSeriesMetrics.ts'
 import { queueView } from './queueView.ts'
 import { resourceMetrics } from './resourceMetrics.ts'
 import type { SeriesMeter } from './seriesMeter.ts'
@@ -71,6 +73,10 @@ export function measuresOf(metered: Metered): Measures {
       streams: byName(plan.streams ?? [], metered.streams.meters, (_, index) =>
         measured(streamSeriesMetrics, { series: metered.streams.series, index }, until),
       ),
+      events: eventSeries(metered),
+      queues: byName(queuesOf(plan), queuesOf(plan), (_, index) =>
+        measured(queueSeriesMetrics, { series: metered.queues.series, index }, until),
+      ),
     },
     fingerprint,
   }
@@ -82,6 +88,15 @@ function deadLetters({ plan, queues }: Metered): HandingOnMeasures[] {
     const count = queues.meters[i]!.lostAs('deadLettered')
     return to === undefined || count === 0 ? [] : [{ from: name, by: 'RedrivePolicy', to, count }]
   })
+}
+
+function eventSeries({ plan, functions, clients, window }: Metered) {
+  const handed = plan.functions.flatMap(({ name }, index) => {
+    const place = { series: clients.events, index }
+    const hasEvents = (functions[index]?.events.length ?? 0) > 0
+    return hasEvents ? [[name, measured(eventSeriesMetrics, place, window.until)] as const] : []
+  })
+  return Object.fromEntries(handed)
 }
 
 /** Direct sources first, each in the order of the plan. */

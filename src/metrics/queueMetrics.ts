@@ -36,7 +36,7 @@ export const queueMetrics = {
   ),
   duplicated: defineCount(
     'Times that a message was done and not deleted, so that it was received again',
-    ({ duplicated }) => duplicated,
+    meter => meter.letGoAs('repeated'),
   ),
   deadLettered: defineCount(
     'Messages that went to the dead-letter queue, because they were received too often',
@@ -100,13 +100,30 @@ export const queueMetrics = {
     shape: 'amount',
     of: (meter: QueueMeter, until) => meter.pollersBound(until) / millisecond,
   }),
+  letGo: defineMetric({
+    unit: null,
+    meaning:
+      'Receives that came to nothing: `failed` with the whole batch, `reported` as failed by the function, or ' +
+      '`throttled` until the visibility timeout had passed',
+    aws: false,
+    shape: 'counts',
+    of: (meter: QueueMeter) => ({
+      failed: meter.letGoAs('failed'),
+      reported: meter.letGoAs('reported'),
+      throttled: meter.letGoAs('throttled'),
+    }),
+  }),
+  PolledEventCount: defineEventCount(
+    'Messages that the event source mapping received, each time',
+    ({ receives }) => receives,
+  ),
   InvokedEventCount: defineEventCount(
-    'Messages handed to the function, counted again with each retry',
+    'Messages handed to the function, counted again with each retry and each throttle',
     ({ invoked }) => invoked,
   ),
   FailedInvokeEventCount: defineEventCount(
-    'Messages of batches that the function failed with',
-    ({ failed }) => failed,
+    'Messages of batches that the function failed with, and those that it said failed',
+    meter => meter.letGoAs('failed') + meter.letGoAs('reported'),
   ),
   DeletedEventCount: defineEventCount(
     'Messages that the event source mapping deleted, because the function has done them',

@@ -35,6 +35,7 @@ export const deafObserver: Observer = {
     shown: nothing,
     received: nothing,
     invoked: nothing,
+    held: nothing,
     invokeFailed: nothing,
     deleted: nothing,
     duplicated: nothing,

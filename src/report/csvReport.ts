@@ -1,10 +1,11 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
-import type { FunctionSeries, SourceSeries, StreamPeriods } from '../metrics/measures.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -35,7 +36,7 @@ const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
 export function csvReport(result: RunResult): string {
   const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
     Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
-  const { periodMs, functions, sources, streams } = result.timeSeries
+  const { periodMs, functions, sources, streams, events, queues } = result.timeSeries
   return csv([
     head,
     ...runRows(result),
@@ -53,6 +54,8 @@ export function csvReport(result: RunResult): string {
     ...seriesRows(periodMs, functions, seriesMetrics),
     ...seriesRows(periodMs, sources, clientSeriesMetrics),
     ...seriesRows(periodMs, streams, streamSeriesMetrics),
+    ...seriesRows(periodMs, events, eventSeriesMetrics),
+    ...seriesRows(periodMs, queues, queueSeriesMetrics),
   ])
 }
 
@@ -95,11 +98,7 @@ function unitOf(full: string, unit: string | null = null): string {
   return full.endsWith('.gbSeconds') ? 'GB-s' : (unit ?? '')
 }
 
-function seriesRows(
-  periodMs: number,
-  all: Readonly<Record<string, FunctionSeries | SourceSeries | StreamPeriods>>,
-  units: Units,
-): Row[] {
+function seriesRows(periodMs: number, all: Readonly<Record<string, object>>, units: Units): Row[] {
   return Object.entries(all).flatMap(([name, series]) =>
     Object.entries(series).flatMap(([metric, values]: [string, readonly (number | null)[]]) => {
       const unit = units[metric]?.unit ?? ''

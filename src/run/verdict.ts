@@ -12,7 +12,10 @@ import { ofStreams } from './ofStreams.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
-export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
+export function verdict(
+  measures: Measures,
+  { binding, deadLetters, remedy, variants }: Findings,
+): string {
   const said = [happened(measures)]
   if (binding !== null) {
     const refused = refusedBy(measures)
@@ -21,7 +24,7 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
   }
   const more = [
     ...loopsStopped(measures),
-    ...ofQueues(measures),
+    ...ofQueues(measures, deadLetters),
     ...ofStreams(measures),
     ...aroundLambda(measures),
   ]

@@ -8,6 +8,8 @@ export type Broken = readonly [law: keyof typeof logLaws, fault: string, breakin
 
 /** An event and the request, attempt or environment that it is about. */
 function nameOf(record: LogRecord): string {
+  if ('message' in record) return `${record.event} ${record.message}`
+  if ('batch' in record) return `${record.event} ${record.batch}/${record.attempt}`
   if ('attempt' in record && record.attempt > 1) {
     return `${record.event} ${record.request}/${record.attempt}`
   }

@@ -19,8 +19,9 @@ const takesMore: Readonly<Record<string, number>> = {
   'clients.answered': 3,
   'clients.resourceLeft': 3,
   'queues.sent': 4,
-  'queues.shown': 4,
-  'queues.received': 3,
+  'queues.shown': 5,
+  'queues.received': 4,
+  'queues.held': 3,
   'queues.letGo': 3,
   'clients.handedOn': 3,
   'queues.lost': 3,
@@ -48,7 +49,7 @@ test.each(calls)('both observers are told %s, the first one first', call => {
   const [name = '', holder] = call.split('.').toReversed()
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
   const tell = (holder === undefined ? both : Object(both)[holder]) as unknown as Told
-  const given = [{ call }, 7, 'more', 8]
+  const given = [{ call }, 7, 'more', 8, { messages: 9 }]
   tell[name]?.(...given)
   const takes = takesMore[call] ?? 2
   const passedOn = given.slice(0, takes)

@@ -98,6 +98,8 @@ test('a recorder gives the source, the account and the series theirs', () => {
   expect(timeSeries).toEqual({
     periodMs: 60_000,
     sources: {},
+    events: {},
+    queues: {},
     functions: {
       f: {
         Invocations: [4],

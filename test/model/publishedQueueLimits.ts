@@ -54,6 +54,8 @@ const rows: readonly Row[] = [
   ['E-S2', 'once 1,000 batches at most', blog, 'legacyQueueBatchesMost', 1_000, 'batches'],
   ['E-S9', 'a maximum of at least 2', scaling, 'maximumConcurrencyLeast', 2, 'executions'],
   ['E-S9', 'and at most 1,000', scaling, 'maximumConcurrencyMost', 1_000, 'executions'],
+  ['E-S10', 'six times the timeout', configure, 'visibilityAdvised', 6, 'ratio'],
+  ['E-S10', 'maxReceiveCount of 5 at least', configure, 'receivesAdvised', 5, 'attempts'],
   ['E-S10', 'hidden for 30 s', `${sqs}/quotas-queues.html`, 'visibilityTimeoutDefault', 30, 's'],
   [
     'E-S10',

@@ -2,11 +2,13 @@ import { accountMetrics } from '../../src/metrics/accountMetrics.ts'
 import { changeMetrics } from '../../src/metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../../src/metrics/clientSeriesMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
+import { eventSeriesMetrics } from '../../src/metrics/eventSeriesMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
 import { handingOnMetrics } from '../../src/metrics/handingOnMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
 import { queueMetrics } from '../../src/metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../../src/metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
@@ -85,6 +87,12 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
     '`timeSeries.streams`, by the name of the source',
     streamSeriesMetrics,
   ],
+  [
+    'Time series of events',
+    '`timeSeries.events`, by the name of the function, of those that are handed events for which nobody waits',
+    eventSeriesMetrics,
+  ],
+  ['Time series of queues', '`timeSeries.queues`, by the name of the source', queueSeriesMetrics],
 ]
 
 /** The page of everything that a run measures. */

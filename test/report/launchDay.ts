@@ -192,6 +192,7 @@ export const launchDay: RunResult = {
     },
     variants: [{ ...remedy, to: 850, throttled: 12, removes: false }, remedy],
     remedy,
+    deadLetters: null,
   },
   fingerprint: '0123456789abcdef',
   functions: { checkout, fulfil },
@@ -261,6 +262,8 @@ export const launchDay: RunResult = {
     },
     sources: {},
     streams: {},
+    events: {},
+    queues: {},
   },
 }
 
@@ -268,7 +271,7 @@ export const launchDay: RunResult = {
 export const emptyDay: RunResult = {
   ...launchDay,
   verdict: 'Nothing arrived.',
-  findings: { binding: null, variants: [], remedy: null },
+  findings: { binding: null, variants: [], remedy: null, deadLetters: null },
   functions: { checkout: idleFunction },
   sources: {
     web: {
@@ -287,5 +290,7 @@ export const emptyDay: RunResult = {
     functions: { checkout: { ...series, ConcurrentExecutions: [0, 0, 0] } },
     sources: {},
     streams: {},
+    events: {},
+    queues: {},
   },
 }

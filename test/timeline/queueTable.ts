@@ -29,7 +29,7 @@ export function queueTable(yaml: string): string {
         invokeFailed: (batch, now) => note(now, 'failed', numbersOf(batch)),
         deleted: ({ messages }, now) => note(now, 'deleted', String(messages.number)),
         duplicated: ({ messages }, now) => note(now, 'duplicated', String(messages.number)),
-        letGo: (_, count, now) => note(now, 'let go', String(count)),
+        letGo: ({ messages }, _, now) => note(now, 'let go', String(messages.length)),
         lost: ({ visible }, loss, now) => note(now, loss, String(visible.number)),
       },
     },

@@ -1,5 +1,6 @@
 import { printDuration } from '../../src/math/units/duration.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+import { messageRow } from './messageRow.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -23,6 +24,7 @@ export function table(
 
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
+  if ('message' in record || 'batch' in record) return messageRow(record)
   switch (record.event) {
     case 'decided': {
       const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)

@@ -2,11 +2,13 @@ import { nearestName } from '../../math/reading/nearestName.ts'
 import type { LogRecord } from '../../metrics/logRecord.ts'
 import { callsOf, clientCallsOf } from '../../model/plan/callsOf.ts'
 import { explainEnvironment } from '../../report/explainEnvironment.ts'
+import { explainMessage } from '../../report/explainMessage.ts'
 import { explainRequest } from '../../report/explainRequest.ts'
 import { explainVisit } from '../../report/explainVisit.ts'
 import { planOf } from '../../scenario/planOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { UsageError } from '../command.ts'
+import { MessageTrail } from './messageTrail.ts'
 import { RequestTrail } from './requestTrail.ts'
 
 /** What somebody wants to know of a run. */
@@ -37,6 +39,22 @@ export function askedRequest(scenario: Scenario, name: string): Asked {
     isAbout: record => trail.isAbout(record),
     isOver: () => trail.isOver,
     answer: records => explainRequest(records, label, call),
+  }
+}
+
+/** A message by its queue and number; the queue may be left out where there is only one. */
+export function askedMessage(scenario: Scenario, name: string): Asked {
+  const { queues = [] } = planOf(scenario, scenario.seed, 0)
+  const names = queues.map(each => each.name)
+  if (names.length === 0) throw new UsageError('no source of the scenario is a queue')
+  const [, queue = onlyOne(names), digits] = parts(name, /^(?:(.+)#)?(\d+)$/, 'orders#37')
+  known('queue', queue, names)
+  const label = `${queue}#${Number(digits)}`
+  const trail = new MessageTrail(label)
+  return {
+    isAbout: record => trail.isAbout(record),
+    isOver: () => trail.isOver,
+    answer: records => explainMessage(records, label, scenario.start),
   }
 }
 

@@ -59,6 +59,11 @@ export class Groups implements Waiting {
     return this.#table.groups[this.#at]!
   }
 
+  get firstSentAt(): number {
+    const { oldest, sent } = this.#table
+    return oldest === none ? Infinity : sent[oldest]!
+  }
+
   get oldestSentAt(): number {
     const { oldest, sent } = this.#table
     let earliest = oldest === none ? Infinity : sent[oldest]!

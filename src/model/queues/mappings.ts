@@ -173,7 +173,7 @@ export class Mappings {
     else {
       mapping.concurrency.failed(this.#kernel.now)
       this.#observer.invokeFailed(batch, this.#kernel.now)
-      this.#returns.addAll(batch)
+      this.#returns.addAll(batch, 'failed')
     }
     this.#end(batch)
   }
@@ -188,12 +188,12 @@ export class Mappings {
     const { now } = this.#kernel
     while (messages.length > 0) {
       if (mapping.messageFails()) {
-        this.#returns.add(batch)
+        this.#returns.add(batch, 'reported')
         // Those behind it may be of its group (E-S15).
-        if (mapping.plan.isFifo) this.#returns.addAll(batch)
+        if (mapping.plan.isFifo) this.#returns.addAll(batch, 'reported')
       } else if (mapping.isRepeated()) {
         this.#observer.duplicated(batch, now)
-        this.#returns.add(batch)
+        this.#returns.add(batch, 'repeated')
       } else {
         this.#observer.deleted(batch, now)
         mapping.queue.delete(messages.group)
@@ -209,13 +209,14 @@ export class Mappings {
     mapping.concurrency.throttled(now)
     batch.lastWait = batch.lastWait === 0 ? firstWait : Math.min(longestWait, 2 * batch.lastWait)
     const wait = Math.min(batch.lastWait, Math.max(0, batch.deadline - now))
+    this.#observer.held(batch, now + wait, now)
     this.#kernel.schedule(wait, this.#due, batch)
   }
 
   /** Held until its messages are visible again, it is let go (E-S6). */
   #tryAgain(batch: Batch): void {
     if (this.#kernel.now < batch.deadline) return this.#invoke(batch)
-    this.#returns.addAll(batch)
+    this.#returns.addAll(batch, 'throttled')
     this.#end(batch)
     this.#batches.giveBack(batch)
   }

@@ -106,6 +106,19 @@ export class Messages implements Waiting {
     return farthest
   }
 
+  /** Of the message so many places behind the first. */
+  numberAt(place: number): number {
+    return Math.abs(this.#numbers[(this.#first + place) & (this.#sent.length - 1)]!)
+  }
+
+  receivesAt(place: number): number {
+    return this.#receives[(this.#first + place) & (this.#sent.length - 1)]!
+  }
+
+  get firstSentAt(): number {
+    return this.#length > 0 ? this.sentAt : Infinity
+  }
+
   /** When the oldest was sent; Infinity where there is none. */
   get oldestSentAt(): number {
     let oldest = Infinity

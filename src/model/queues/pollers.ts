@@ -44,8 +44,12 @@ export class Pollers implements Polling {
     this.mostPollers = plan.least
   }
 
+  get limit(): number {
+    return this.#count * invokes
+  }
+
   get isFull(): boolean {
-    return this.inUse >= this.#count * invokes
+    return this.inUse >= this.limit
   }
 
   get mayGrow(): boolean {

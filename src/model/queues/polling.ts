@@ -2,6 +2,9 @@ import type { MappingPlan } from '../plan/queuePlan.ts'
 
 /** How a mapping fetches messages: in how many batches at once, and how fast. */
 export interface Polling {
+  /** How many batches there are at once, and how many there may be. */
+  readonly inUse: number
+  readonly limit: number
   /** Whether no further batch may be begun. */
   readonly isFull: boolean
   readonly mayGrow: boolean

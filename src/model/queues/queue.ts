@@ -83,8 +83,8 @@ export class Queue {
 
   /** The message whose delay is over; they come in the order in which they were sent. */
   show(now: number): void {
+    this.#observer.shown(this, 1, true, now, this.#delayed)
     this.#delayed.moveTo(this.visible, 0, now)
-    this.#observer.shown(this, 1, true, now)
   }
 
   /** A message comes from another queue, as old as it is (E-S14); in a FIFO queue it is new and keeps its group. */
@@ -98,7 +98,7 @@ export class Queue {
   showAgain(messages: Messages, now: number): void {
     const count = messages.length
     this.inFlight -= count
-    this.#observer.shown(this, count, false, now)
+    this.#observer.shown(this, count, false, now, messages)
     while (messages.length > 0) this.visible.takeBack(messages, now)
   }
 
@@ -125,7 +125,7 @@ export class Queue {
     }
     visible.endReceive()
     this.inFlight += count
-    if (count > 0) this.#observer.received(this, count, now)
+    if (count > 0) this.#observer.received(this, count, now, batch)
     return count + filteredOut
   }
 

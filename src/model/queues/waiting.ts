@@ -13,6 +13,8 @@ export interface Waiting {
   readonly receives: number
   readonly chain: number
   readonly group: number
+  /** When the first of them was sent; Infinity where there is none. */
+  readonly firstSentAt: number
   /** When the oldest was sent; Infinity where there is none. */
   readonly oldestSentAt: number
   /** Turns to the next that can be received; false where none can. */

@@ -167,6 +167,21 @@ export const queues = defineTopic({
       meaning: 'Longest time for which a received message is hidden',
       ...documented(pages.sqsQueues),
     },
+    visibilityAdvised: {
+      rule: 'E-S10',
+      value: 6,
+      unit: 'ratio',
+      meaning:
+        'How long a received message should be hidden at least, by the Timeout of the function, and the batching window besides',
+      ...documented(pages.sqsConfigure),
+    },
+    receivesAdvised: {
+      rule: 'E-S10',
+      value: 5,
+      unit: 'attempts',
+      meaning: 'Least maxReceiveCount that AWS advises',
+      ...documented(pages.sqsConfigure),
+    },
     messageDelayMost: {
       rule: 'E-S13',
       value: 900,
