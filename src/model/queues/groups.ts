@@ -1,7 +1,6 @@
 import { Fifo } from '../../engine/fifo.ts'
 import { quotas } from '../quotas.ts'
 import { copied } from './copied.ts'
-import type { Messages } from './messages.ts'
 import { MessageTable } from './messageTable.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -119,7 +118,7 @@ export class Groups implements Waiting {
     this.#scan()
   }
 
-  moveTo(batch: Messages, receives: number, since: number): void {
+  moveTo(batch: Waiting, receives: number, since: number): void {
     const place = this.#at
     const { chains, groups, numbers, sent } = this.#table
     const group = groups[place]!
@@ -138,7 +137,7 @@ export class Groups implements Waiting {
   }
 
   /** Before all of its group that were sent later. */
-  takeBack(others: Messages, _now: number): void {
+  takeBack(others: Waiting, _now: number): void {
     const { chain, group, number, receives, sentAt } = others
     others.drop()
     const place = this.#table.add(sentAt, number, receives, chain, group)

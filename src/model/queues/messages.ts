@@ -91,7 +91,7 @@ export class Messages implements Waiting {
 
   release(): void {}
 
-  takeBack(others: Messages, now: number): void {
+  takeBack(others: Waiting, now: number): void {
     others.moveTo(this, others.receives, now)
   }
 

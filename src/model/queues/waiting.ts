@@ -1,5 +1,3 @@
-import type { Messages } from './messages.ts'
-
 /**
  * Messages that wait to be received. What is said of a message is said of the one that was turned to
  * last; where none was, of the first.
@@ -33,11 +31,11 @@ export interface Waiting {
   /** The message goes. */
   drop(): void
   /** The message is received. */
-  moveTo(batch: Messages, receives: number, since: number): void
+  moveTo(others: Waiting, receives: number, since: number): void
   /** Nothing more is received at once. */
   endReceive(): void
   /** The first of others that were received is back. */
-  takeBack(others: Messages, now: number): void
+  takeBack(others: Waiting, now: number): void
   /** A message of a group that was received is deleted. */
   release(group: number): void
 }
