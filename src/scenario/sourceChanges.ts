@@ -36,9 +36,9 @@ export function sourceChanges(
         : [arrivalsChange(after, name, own, settings)],
     ),
     streams: others.flatMap(({ name, own, settings }) => {
-      const [before, after] = [shardsOf(own), shardsOf(settings)]
-      const isSame = JSON.stringify(before) === JSON.stringify(after)
-      return isSame ? [] : [{ source: name, ...after }]
+      const [was, is] = [shardsOf(own), shardsOf(settings)]
+      const isSame = JSON.stringify(was) === JSON.stringify(is)
+      return isSame ? [] : [{ source: name, ...is }]
     }),
   }
 }

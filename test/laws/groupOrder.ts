@@ -31,7 +31,9 @@ export class GroupOrder {
       const numbers = batch.filter(number => this.#groupOf(number) === group)
       const due = this.#first(group, numbers.length)
       if (String(due) !== String(numbers)) {
-        this.complaints.push(`${numbers} of group ${group} are handled, and ${due} are due`)
+        this.complaints.push(
+          `${numbers.join()} of group ${group} are handled, and ${due.join()} are due`,
+        )
       }
     }
   }

@@ -53,7 +53,7 @@ sources:
     ${line('ScalingConfig', queue.maximum, ' }', '{ MaximumConcurrency: ')}
     ${line('arrivals', queue.rate, '/s }', '{ poisson: ')}
     queue:
-      ${groups === undefined ? '' : `FifoQueue: true\n      groups: { sequence: [${groups}] }`}
+      ${groups === undefined ? '' : `FifoQueue: true\n      groups: { sequence: [${groups.join()}] }`}
       backlog: ${queue.backlog}
       VisibilityTimeout: ${queue.visibility}
       ${line('DelaySeconds', queue.delay)}

@@ -5,7 +5,7 @@ import { queueOf, queueTable } from './queueTable.ts'
 
 /** A queue whose messages are of these groups, one after the other. */
 const fifo = (groups: readonly number[], more = 'VisibilityTimeout: 30') =>
-  `queue: { FifoQueue: true, groups: { sequence: [${groups}] }, backlog: ${groups.length}, ${more} }`
+  `queue: { FifoQueue: true, groups: { sequence: [${groups.join()}] }, backlog: ${groups.length}, ${more} }`
 
 test('E-S15: messages of a group wait until those before them are deleted; another group does not', () => {
   expect(queueTable(queueOf(`BatchSize: 2, ${fifo([1, 1, 1, 2, 1])}`))).toBe(

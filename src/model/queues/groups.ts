@@ -122,7 +122,7 @@ export class Groups implements Waiting {
     const place = this.#at
     const { chains, groups, numbers, sent } = this.#table
     const group = groups[place]!
-    batch.push(sent[place]!, numbers[place]!, receives, since, chains[place]!, group)
+    batch.push(sent[place]!, numbers[place]!, receives, since, chains[place], group)
     this.#unlink(place, group)
     this.#table.remove(place)
     this.#inFlight[group]!++

@@ -41,7 +41,7 @@ test.each([1, 3, 8])('%d groups that always have messages are as many servers', 
         Type: SQS
         FunctionName: f
         BatchSize: 1
-        queue: { FifoQueue: true, groups: { sequence: [${sequence}] }, backlog: ${100 * groups} }
+        queue: { FifoQueue: true, groups: { sequence: [${sequence.join()}] }, backlog: ${100 * groups} }
   `)
   expect(queues['orders']?.drainedAtMs).toBe(200_000)
   expect(functions['f']?.ConcurrentExecutions.max).toBe(groups)
