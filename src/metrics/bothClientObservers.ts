@@ -1,8 +1,10 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
+import { bothExecutionObservers } from './bothExecutionObservers.ts'
 
 /** Tells two observers the same of those around Lambda, `a` first. */
 export function bothClientObservers(a: ClientObserver, b: ClientObserver): ClientObserver {
   return {
+    executions: bothExecutionObservers(a.executions, b.executions),
     requested(request, now) {
       a.requested(request, now)
       b.requested(request, now)

@@ -6,6 +6,7 @@ export interface Measures {
   readonly sources: Readonly<Record<string, SourceMeasures>>
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly queues: Readonly<Record<string, QueueMeasures>>
+  readonly stateMachines: Readonly<Record<string, StateMachineMeasures>>
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
@@ -196,6 +197,18 @@ export interface QueueMeasures {
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
+}
+
+/** Executions succeed, fail, time out, or are running. */
+export interface StateMachineMeasures {
+  readonly ExecutionsStarted: number
+  readonly ExecutionsSucceeded: number
+  readonly ExecutionsFailed: number
+  readonly ExecutionsTimedOut: number
+  readonly running: number
+  readonly runningAtOnce: LevelSummary
+  readonly ExecutionTime: TimeSummary
+  readonly transitions: number
 }
 
 /** What somebody did while it ran. */

@@ -4,6 +4,7 @@ import type { AccountMeter } from './accountMeter.ts'
 import { accountMetrics } from './accountMetrics.ts'
 import type { ClientRecorder } from './clientRecorder.ts'
 import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
+import { executionMetrics } from './executionMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
@@ -16,7 +17,7 @@ import type { SeriesMeter } from './seriesMeter.ts'
 import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
-import { clientView, directView } from './sourceView.ts'
+import { clientView, directView, machineView } from './sourceView.ts'
 import { warmerMetrics } from './warmerMetrics.ts'
 
 /** Everything that was metered, in the order of the plan. */
@@ -47,6 +48,9 @@ export function measuresOf(metered: Metered): Measures {
     queues: byName(plan.queues ?? [], metered.queues.meters, meter =>
       measured(queueMetrics, meter, until),
     ),
+    stateMachines: byName(plan.stateMachines ?? [], metered.clients.executions.meters, meter =>
+      measured(executionMetrics, meter, until),
+    ),
     changes: metered.clients.changes.measures,
     warmers: warmerMeasures(metered),
     account: measured(accountMetrics, { account, functions }, until),
@@ -72,13 +76,17 @@ function sourceMeasures({ plan, sources, clients, queues, window }: Metered): Me
     const meters = clients.meters.slice(next, (next += calls.length))
     return [name, clientView(meters, clients.visits.get(name), flow !== undefined)] as const
   })
+  const ofMachines = (plan.stateMachines ?? []).map(({ name, calls }) => {
+    const meters = clients.meters.slice(next, (next += calls.length))
+    return [name, machineView(meters)] as const
+  })
   const { queues: queued = [], warmers = [] } = plan
   const first = sources.length - warmers.length - queued.length
   const ofQueues = queued.map(
     ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i]!)] as const,
   )
   return Object.fromEntries(
-    [...direct, ...others, ...ofQueues].map(([name, view]) => [
+    [...direct, ...others, ...ofMachines, ...ofQueues].map(([name, view]) => [
       name,
       measured(sourceMetrics, view, until),
     ]),

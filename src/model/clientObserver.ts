@@ -1,10 +1,13 @@
 import type { Answer } from './clients/answer.ts'
 import type { Call, Request } from './clients/request.ts'
 import type { Visit } from './clients/visit.ts'
+import type { ExecutionObserver } from './executionObserver.ts'
 import type { Use, UseEnding } from './resources/use.ts'
 
 /** What the model tells of those around Lambda, when it happens; the objects are only lent. */
 export interface ClientObserver {
+  /** Is told of executions of state machines. */
+  readonly executions: ExecutionObserver
   /** A client's request arrives. */
   requested(request: Request, now: number): void
   /** A request makes an attempt; its state still says what it did before. */

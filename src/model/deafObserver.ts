@@ -16,6 +16,7 @@ export const deafObserver: Observer = {
   serversChanged: nothing,
   changed: nothing,
   clients: {
+    executions: { began: nothing, entered: nothing, opened: nothing, ended: nothing },
     requested: nothing,
     attempted: nothing,
     answered: nothing,

@@ -20,6 +20,7 @@ type QuotaUnit =
   | 'requests'
   | 'messages'
   | 'batches'
+  | 'items'
   | 'batches/min'
   | 'receives'
   | 'requests/s'

@@ -15,6 +15,7 @@ import { resources } from './quotas/resources.ts'
 import { scaling } from './quotas/scaling.ts'
 import { sdkRetries } from './quotas/sdkRetries.ts'
 import { snapStart } from './quotas/snapStart.ts'
+import { stepFunctions } from './quotas/stepFunctions.ts'
 import { targetTracking } from './quotas/targetTracking.ts'
 import { tenants } from './quotas/tenants.ts'
 
@@ -35,6 +36,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   sdkRetries,
   events,
   queues,
+  stepFunctions,
   olderRetries,
   resources,
   packages,
@@ -57,6 +59,7 @@ export const quotas = {
   ...sdkRetries.quotas,
   ...events.quotas,
   ...queues.quotas,
+  ...stepFunctions.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

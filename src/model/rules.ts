@@ -13,6 +13,7 @@ import { queues } from './rules/queues.ts'
 import { scaling } from './rules/scaling.ts'
 import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
+import { stepFunctions } from './rules/stepFunctions.ts'
 import { tenants } from './rules/tenants.ts'
 
 /** Every rule of how Lambda behaves, in the order of the reference page. */
@@ -32,6 +33,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   events,
   mappings,
   queues,
+  stepFunctions,
 ]
 
 /** Every rule by itself. */

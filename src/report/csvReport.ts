@@ -1,6 +1,7 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import type { FunctionSeries, SourceSeries } from '../metrics/measures.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
@@ -40,6 +41,7 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('source', result.sources, sourceMetrics),
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...rowsOf('queue', result.queues, queueMetrics),
+    ...rowsOf('stateMachine', result.stateMachines, executionMetrics),
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),

@@ -1,6 +1,7 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
@@ -69,6 +70,7 @@ export function resultSchema(): JsonSchema {
       sources: byName(metricsSchema(sourceMetrics)),
       resources: byName(metricsSchema(resourceMetrics)),
       queues: byName(metricsSchema(queueMetrics)),
+      stateMachines: byName(metricsSchema(executionMetrics)),
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },

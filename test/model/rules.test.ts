@@ -37,6 +37,7 @@ test('every rule is there once', () => {
     'E10',
     ...numbered('E-S', 13),
     ...numbered('G', 8),
+    ...numbered('SF', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })
@@ -94,6 +95,7 @@ describe('what AWS leaves open', () => {
       'E-S3',
       'E-S7',
       'E-S12',
+      'SF8',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })

@@ -220,6 +220,7 @@ export const launchDay: RunResult = {
   resources: {},
   changes: [],
   queues: {},
+  stateMachines: {},
   warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },

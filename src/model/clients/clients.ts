@@ -7,6 +7,9 @@ import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
 import type { Invoker } from '../invoker.ts'
 import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
+import type { StateMachinePlan } from '../plan/stateMachinePlan.ts'
+import { Executions } from '../stateMachines/executions.ts'
+import { StateMachine } from '../stateMachines/stateMachine.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Client } from './client.ts'
 import { ClientArrivals } from './clientArrivals.ts'
@@ -20,6 +23,7 @@ import { Visits } from './visits.ts'
 export class Clients {
   readonly requests: Requests
   readonly #visits: Visits
+  readonly #executions: Executions
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
   readonly #byName = new Map<string, Client>()
@@ -29,6 +33,7 @@ export class Clients {
   #apiRate: TokenBucket | undefined
   #clients = 0
   #visitors = 0
+  #machines = 0
 
   constructor(
     kernel: Kernel,
@@ -39,6 +44,7 @@ export class Clients {
   ) {
     this.requests = new Requests(kernel, deadlines, invoker, observer)
     this.#visits = new Visits(kernel, this.requests, observer)
+    this.#executions = new Executions(kernel, deadlines, this.requests, observer.executions)
     this.#arrivals = new ClientArrivals(kernel, 'came')
     this.#open = open
   }
@@ -59,6 +65,16 @@ export class Clients {
     }
     if (arrivals.loop === 'open')
       this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** The next state machine of the plan, and the places that its Tasks call from. */
+  addMachine(plan: StateMachinePlan, sites: readonly CallSite[]): void {
+    const { name, arrivals, calls } = plan
+    const clients = this.addCalls(calls, sites)
+    const machine = new StateMachine(plan, this.#machines++, clients, this.#open)
+    this.#executions.add(machine)
+    const comes = this.#open('source', name, 'arrivals')
+    this.#arrivals.add(name, arrivals, comes, () => this.#executions.begin(machine))
   }
 
   /** All APIs of the account let so much through together from now on (F8). */

@@ -36,6 +36,8 @@ export class Request {
   /** Of an event: errors so far, and whether its age is why it is given up. */
   errors = 0
   isTooOld = false
+  /** Of a Task: how often each of its retriers tried again; undefined before the first error. */
+  used: number[] | undefined
   /** When it may make its next attempt. */
   dueAt = 0
   /** The attempt that is under way. */

@@ -76,6 +76,7 @@ export class Requests {
     request.retriedAfter = undefined
     request.errors = 0
     request.isTooOld = false
+    request.used = undefined
     request.call = undefined
     request.owner = owner
     request.tenant = client.site.nextTenant()

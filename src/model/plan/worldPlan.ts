@@ -8,6 +8,7 @@ import type { FunctionPlan } from './functionPlan.ts'
 import type { QueuePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
+import type { StateMachinePlan } from './stateMachinePlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
 
 /** Everything a world is built from: checked and complete, times in microseconds. */
@@ -20,6 +21,8 @@ export interface WorldPlan {
   readonly sources: readonly SourcePlan[]
   /** Who calls with more around it; none where it is left out. */
   readonly clients?: readonly ClientPlan[]
+  /** State machines whose Tasks call functions; none where it is left out. */
+  readonly stateMachines?: readonly StateMachinePlan[]
   /** Queues that functions are called for; none where it is left out. */
   readonly queues?: readonly QueuePlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
