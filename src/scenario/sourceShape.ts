@@ -6,6 +6,8 @@ import { mappedShape } from './mappedShape.ts'
 import { isMapped, mappings } from './mappings.ts'
 import { retriesShape } from './retriesShape.ts'
 import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
+import { stateMachineShape } from './stateMachines/definitionShape.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReferences } from './writtenReference.ts'
@@ -14,7 +16,7 @@ import { writtenReferences } from './writtenReference.ts'
 export const sourceShape = z
   .strictObject({
     Type: z
-      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings)])
+      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings), stepFunctions])
       .describe('What stands between the caller and the function, or where events come from'),
     FunctionName: writtenReferences()
       .optional()
@@ -81,8 +83,9 @@ export const sourceShape = z
       .optional()
       .describe('How the caller tries again; not at all where none is given'),
     ...mappedShape,
+    ...stateMachineShape,
   })
-  .meta({ anyOf: [{ required: ['FunctionName'] }, { required: ['flow'] }] })
+  .meta({ anyOf: ['FunctionName', 'flow', 'Definition'].map(key => ({ required: [key] })) })
   .check(context => {
     const { Schedule, ScheduleExpression, Type, arrivals } = context.value
     const given = [Schedule, ScheduleExpression, arrivals].filter(each => each !== undefined)

@@ -4,6 +4,7 @@ import { isMapped } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -69,8 +70,13 @@ function mappedProblem(
   [whole, name = '', key]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
-  if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
+  if (whole !== 'sources' || !isSetWhole(Type) || key === 'arrivals') return undefined
   return `must be arrivals where Type is ${Type}: found ${key}`
+}
+
+/** What reads of itself, or follows a definition, stays as it is. */
+function isSetWhole(type: string): boolean {
+  return isMapped(type) || type === stepFunctions
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }
