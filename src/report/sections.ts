@@ -5,6 +5,7 @@ import { capacity } from './sections/capacity.ts'
 import { changes } from './sections/changes.ts'
 import { clients } from './sections/clients.ts'
 import { events } from './sections/events.ts'
+import { executions } from './sections/executions.ts'
 import { functions } from './sections/functions.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
@@ -32,6 +33,7 @@ export function sections(result: RunResult): Section[] {
     events,
     queues,
     visits,
+    executions,
     calls,
     latency,
     warmers,

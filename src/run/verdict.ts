@@ -6,6 +6,7 @@ import { counted } from './counted.ts'
 import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
 import { neighbourOf } from './neighbour.ts'
+import { ofMachines } from './ofMachines.ts'
 import { ofQueues } from './ofQueues.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
@@ -17,7 +18,8 @@ export function verdict(measures: Measures, { binding, variants, remedy }: Findi
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...ofQueues(measures), ...aroundLambda(measures)].filter(Boolean).join(' ')
+  const parts = [...ofQueues(measures), ...ofMachines(measures), ...aroundLambda(measures)]
+  return [...said, ...parts].filter(Boolean).join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */
