@@ -1,4 +1,5 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
+import { bothExecutionObservers } from './bothExecutionObservers.ts'
 
 /** Tells two observers the same of those around Lambda, `a` first. */
 export function bothClientObservers(a: ClientObserver, b: ClientObserver): ClientObserver {
@@ -7,6 +8,7 @@ export function bothClientObservers(a: ClientObserver, b: ClientObserver): Clien
       a.filteredOut(client, now)
       b.filteredOut(client, now)
     },
+    executions: bothExecutionObservers(a.executions, b.executions),
     requested(request, now) {
       a.requested(request, now)
       b.requested(request, now)

@@ -13,6 +13,7 @@ import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
 import { EventSeries } from './eventSeries.ts'
+import { ExecutionRecorder } from './executionRecorder.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { HandingOnMeter } from './handingOnMeter.ts'
 import { RequestMeter } from './requestMeter.ts'
@@ -44,6 +45,7 @@ export class ClientRecorder implements ClientObserver {
   readonly resources: readonly ResourceMeter[]
   /** By the name of the source. */
   readonly visits: ReadonlyMap<string, VisitMeter>
+  readonly executions: ExecutionRecorder
   readonly changes: ChangeRecorder
   /** Told of requests only where something is to be recovered from. */
   readonly #recovering: ChangeRecorder | undefined
@@ -60,7 +62,8 @@ export class ClientRecorder implements ClientObserver {
   readonly #sourceOf: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
+  constructor(setup: Setup) {
+    const { plan, warmup, until, period, kept, fingerprint, advance } = setup
     const calls = clientCallsOf(plan)
     const { clients = [], resources = [] } = plan
     this.meters = calls.map(call => new RequestMeter(call, kept))
@@ -70,6 +73,7 @@ export class ClientRecorder implements ClientObserver {
         .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
         .map(({ name }) => [name, new VisitMeter(kept)]),
     )
+    this.executions = new ExecutionRecorder(setup, this.meters)
     this.changes = new ChangeRecorder(plan, this.meters)
     this.#recovering = this.changes.isNeeded ? this.changes : undefined
     this.series = new ClientSeries(clients.length, period, until)
@@ -197,14 +201,17 @@ export class ClientRecorder implements ClientObserver {
 
   cut(now: number): void {
     for (const resource of this.resources) resource.cut(now)
+    this.executions.cut(now)
   }
 
   settle(now: number): void {
     for (const resource of this.resources) resource.settle(now)
+    this.executions.settle(now)
   }
 
   check(): void {
     for (const meter of this.meters) meter.check()
     for (const resource of this.resources) resource.check()
+    this.executions.check()
   }
 }

@@ -7,6 +7,7 @@ export interface Measures {
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly queues: Readonly<Record<string, QueueMeasures>>
   readonly streams: Readonly<Record<string, StreamMeasures>>
+  readonly stateMachines: Readonly<Record<string, StateMachineMeasures>>
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
@@ -248,6 +249,18 @@ export interface HandingOnMeasures {
   readonly by: string
   readonly to: string
   readonly count: number
+}
+
+/** Executions succeed, fail, time out, or are running. */
+export interface StateMachineMeasures {
+  readonly ExecutionsStarted: number
+  readonly ExecutionsSucceeded: number
+  readonly ExecutionsFailed: number
+  readonly ExecutionsTimedOut: number
+  readonly running: number
+  readonly runningAtOnce: LevelSummary
+  readonly ExecutionTime: TimeSummary
+  readonly transitions: number
 }
 
 /** What somebody did while it ran. */

@@ -6,6 +6,7 @@ import { accountMetrics } from './accountMetrics.ts'
 import type { ClientRecorder } from './clientRecorder.ts'
 import { clientSeriesMetrics } from './clientSeriesMetrics.ts'
 import { eventSeriesMetrics } from './eventSeriesMetrics.ts'
+import { executionMetrics } from './executionMetrics.ts'
 import type { FunctionMeter } from './functionMeter.ts'
 import { functionMetrics } from './functionMetrics.ts'
 import { measured } from './measured.ts'
@@ -19,7 +20,7 @@ import type { SeriesMeter } from './seriesMeter.ts'
 import { seriesMetrics } from './seriesMetrics.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { sourceMetrics } from './sourceMetrics.ts'
-import { clientView, directView, tellingView } from './sourceView.ts'
+import { clientView, directView, machineView, tellingView } from './sourceView.ts'
 import { streamMetrics } from './streamMetrics.ts'
 import type { StreamRecorder } from './streamRecorder.ts'
 import { streamSeriesMetrics } from './streamSeriesMetrics.ts'
@@ -57,6 +58,9 @@ export function measuresOf(metered: Metered): Measures {
     ),
     streams: byName(plan.streams ?? [], metered.streams.meters, meter =>
       measured(streamMetrics, meter, until),
+    ),
+    stateMachines: byName(plan.stateMachines ?? [], metered.clients.executions.meters, meter =>
+      measured(executionMetrics, meter, until),
     ),
     changes: metered.clients.changes.measures,
     handedOn: [...metered.clients.handingOn.measures, ...deadLetters(metered)],
@@ -123,6 +127,10 @@ function sourceMeasures({
   const { queues: queued = [], streams: streamed = [], warmers = [] } = plan
   const firstOfStreams = sources.length - warmers.length - streamed.length
   const first = firstOfStreams - queued.length
+  const ofMachines = (plan.stateMachines ?? []).map(({ name, calls }) => {
+    const meters = clients.meters.slice(next, (next += calls.length))
+    return [name, machineView(meters)] as const
+  })
   const ofQueues = queued.map(
     ({ name }, i) => [name, queueView(queues.meters[i]!, sources[first + i])] as const,
   )
@@ -133,10 +141,9 @@ function sourceMeasures({
     .slice(queued.length)
     .map(({ name }, i) => [name, queueView(queues.meters[queued.length + i]!, undefined)] as const)
   return Object.fromEntries(
-    [...direct, ...others, ...ofQueues, ...ofStreams, ...unread].map(([name, view]) => [
-      name,
-      measured(sourceMetrics, view, until),
-    ]),
+    [...direct, ...others, ...ofMachines, ...ofQueues, ...ofStreams, ...unread].map(
+      ([name, view]) => [name, measured(sourceMetrics, view, until)],
+    ),
   )
 }
 

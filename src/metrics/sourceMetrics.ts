@@ -95,7 +95,8 @@ export const sourceMetrics = {
   }),
   calls: defineMetric({
     unit: null,
-    meaning: 'The requests of a flow by the function that they call',
+    meaning:
+      'The requests of a flow by the function that they call, those of a state machine by their state',
     aws: false,
     shape: 'calls',
     of: ({ calls }: SourceView) => calls,

@@ -72,6 +72,17 @@ export function tellingView(count: number): SourceView {
   return { ...none, arrivals: count, attempts: count, outcomes: { ...outcomes, completed: count } }
 }
 
+/** Of a state machine: its calls by the states that make them. */
+export function machineView(meters: readonly RequestMeter[]): SourceView {
+  const calls = meters.map(meter => [stateOf(meter), callView([meter])])
+  return { ...clientView(meters, undefined, true), calls: Object.fromEntries(calls) }
+}
+
+/** The name of a call is that of its machine and that of its state. */
+function stateOf({ plan: { name } }: RequestMeter): string {
+  return name.slice(name.indexOf('/') + 1)
+}
+
 /** Who gave up of itself was told nothing. */
 function statusesOf(meter: RequestMeter): [number, number][] {
   const { front, patience } = meter.plan

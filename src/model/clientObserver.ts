@@ -2,6 +2,7 @@ import type { Answer } from './clients/answer.ts'
 import type { Client } from './clients/client.ts'
 import type { Call, Request } from './clients/request.ts'
 import type { Visit } from './clients/visit.ts'
+import type { ExecutionObserver } from './executionObserver.ts'
 import type { OutletPlan } from './plan/outletPlan.ts'
 import type { Use, UseEnding } from './resources/use.ts'
 
@@ -9,6 +10,8 @@ import type { Use, UseEnding } from './resources/use.ts'
 export interface ClientObserver {
   /** An event of a client is not let through by its filter. */
   filteredOut(client: Client, now: number): void
+  /** Is told of executions of state machines. */
+  readonly executions: ExecutionObserver
   /** A client's request arrives. */
   requested(request: Request, now: number): void
   /** A request makes an attempt; its state still says what it did before. */

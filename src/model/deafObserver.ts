@@ -17,6 +17,7 @@ export const deafObserver: Observer = {
   changed: nothing,
   clients: {
     filteredOut: nothing,
+    executions: { began: nothing, entered: nothing, opened: nothing, ended: nothing },
     requested: nothing,
     attempted: nothing,
     answered: nothing,

@@ -5,6 +5,11 @@ const guide = (name: string, read: string): Page => ({
   read,
 })
 
+const states = (name: string): Page => ({
+  source: `https://docs.aws.amazon.com/step-functions/latest/dg/${name}.html`,
+  read: '2026-11',
+})
+
 /** Every page that a number was taken from; whoever reads one again changes its date here. */
 export const pages = {
   asyncInvocation: guide('invocation-async', '2026-10'),
@@ -113,6 +118,16 @@ export const pages = {
   sqsFasterScaling: {
     source:
       'https://aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/',
+    read: '2026-11',
+  },
+  stepFunctionsErrors: states('concepts-error-handling'),
+  stepFunctionsTask: states('state-task'),
+  stepFunctionsMap: states('state-map'),
+  stepFunctionsInlineMap: states('state-map-inline'),
+  stepFunctionsParallel: states('state-parallel'),
+  stepFunctionsQuotas: states('service-quotas'),
+  stepFunctionsPricing: {
+    source: 'https://aws.amazon.com/step-functions/pricing/',
     read: '2026-11',
   },
   safeDeployments: {

@@ -22,6 +22,7 @@ type QuotaUnit =
   | 'requests'
   | 'messages'
   | 'batches'
+  | 'items'
   | 'batches/min'
   | 'receives'
   | 'receives/s'

@@ -17,6 +17,7 @@ import { resources } from './quotas/resources.ts'
 import { scaling } from './quotas/scaling.ts'
 import { sdkRetries } from './quotas/sdkRetries.ts'
 import { snapStart } from './quotas/snapStart.ts'
+import { stepFunctions } from './quotas/stepFunctions.ts'
 import { streams } from './quotas/streams.ts'
 import { targetTracking } from './quotas/targetTracking.ts'
 import { tenants } from './quotas/tenants.ts'
@@ -41,6 +42,7 @@ export const quotaTopics: readonly QuotaTopic[] = [
   streams,
   filters,
   pollers,
+  stepFunctions,
   olderRetries,
   resources,
   packages,
@@ -66,6 +68,7 @@ export const quotas = {
   ...streams.quotas,
   ...filters.quotas,
   ...pollers.quotas,
+  ...stepFunctions.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

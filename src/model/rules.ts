@@ -15,6 +15,7 @@ import { queues } from './rules/queues.ts'
 import { scaling } from './rules/scaling.ts'
 import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
+import { stepFunctions } from './rules/stepFunctions.ts'
 import { streams } from './rules/streams.ts'
 import { tenants } from './rules/tenants.ts'
 
@@ -38,6 +39,7 @@ export const ruleTopics: readonly RuleTopic[] = [
   streams,
   fifoQueues,
   pollers,
+  stepFunctions,
 ]
 
 /** Every rule by itself. */

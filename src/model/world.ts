@@ -152,14 +152,16 @@ export class World {
     resources: readonly Resource[],
     outlets: Outlets,
   ): Around | undefined {
-    const { account, clients = [], functions, sources } = plan
-    if (clients.length === 0 && !isEverStepwise(plan)) return undefined
+    const { account, clients = [], functions, sources, stateMachines = [] } = plan
+    const isNeeded = clients.length > 0 || stateMachines.length > 0 || isEverStepwise(plan)
+    if (!isNeeded) return undefined
     const deadlines = new AllDeadlines(this.#kernel)
     const all = new Clients(this.#kernel, deadlines, this.#invoker, observer.clients, open)
     if (account.apiRate !== undefined) all.shareApiRate(account.apiRate)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
+    for (const each of stateMachines) all.addMachine(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
     all.open(this.#inlets)
     const uses = new Resources(this.#kernel, deadlines, observer.clients, resources)

@@ -2,6 +2,7 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
@@ -45,6 +46,7 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...rowsOf('queue', result.queues, queueMetrics),
     ...rowsOf('stream', result.streams, streamMetrics),
+    ...rowsOf('stateMachine', result.stateMachines, executionMetrics),
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),

@@ -2,6 +2,7 @@ import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
 import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
 import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
@@ -93,6 +94,7 @@ export function resultSchema(): JsonSchema {
       resources: byName(metricsSchema(resourceMetrics)),
       queues: byName(metricsSchema(queueMetrics)),
       streams: byName(metricsSchema(streamMetrics)),
+      stateMachines: byName(metricsSchema(executionMetrics)),
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },

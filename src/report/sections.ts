@@ -5,6 +5,7 @@ import { capacity } from './sections/capacity.ts'
 import { changes } from './sections/changes.ts'
 import { clients } from './sections/clients.ts'
 import { events } from './sections/events.ts'
+import { executions } from './sections/executions.ts'
 import { functions } from './sections/functions.ts'
 import { handedOn } from './sections/handedOn.ts'
 import { latency } from './sections/latency.ts'
@@ -36,6 +37,7 @@ export function sections(result: RunResult): Section[] {
     streams,
     handedOn,
     visits,
+    executions,
     calls,
     latency,
     warmers,

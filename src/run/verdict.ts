@@ -7,6 +7,7 @@ import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
 import { loopsStopped } from './loopsStopped.ts'
 import { neighbourOf } from './neighbour.ts'
+import { ofMachines } from './ofMachines.ts'
 import { ofQueues } from './ofQueues.ts'
 import { ofStreams } from './ofStreams.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
@@ -26,6 +27,7 @@ export function verdict(
     ...loopsStopped(measures),
     ...ofQueues(measures, deadLetters),
     ...ofStreams(measures),
+    ...ofMachines(measures),
     ...aroundLambda(measures),
   ]
   return [...said, ...more].filter(Boolean).join(' ')

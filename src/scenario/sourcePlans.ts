@@ -5,6 +5,7 @@ import { eventSources } from '../model/clients/eventSources.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
+import type { StateMachinePlan } from '../model/plan/stateMachinePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
 import { filterPlan } from './filters/filterPlan.ts'
@@ -18,6 +19,8 @@ import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
+import { machinePlan } from './stateMachines/machinePlan.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { tracedFunction } from './tracedFunction.ts'
 import type { traceFiles } from './traceFiles.ts'
 import { isClientTurned } from './turns.ts'
@@ -28,12 +31,14 @@ type Traces = ReturnType<typeof traceFiles>
 interface SourcePlans extends MappedPlans {
   readonly sources: readonly SourcePlan[]
   readonly clients: readonly ClientPlan[]
+  readonly stateMachines: readonly StateMachinePlan[]
 }
 
 /** Who calls which functions, when, and what is known of each request. */
 export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const sources: SourcePlan[] = []
   const clients: ClientPlan[] = []
+  const stateMachines: StateMachinePlan[] = []
   const mapped: MappedPlans[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
     const { arrivals, recorded } = requestsOf(scenario, settings, traces)
@@ -41,6 +46,9 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
     if (isMapped(settings.Type)) {
       assert(arrivals.loop === 'open', 'messages of a checked scenario are sent by themselves')
       mapped.push(mappedPlans(scenario, name, settings.Type, settings, arrivals))
+    } else if (settings.Type === stepFunctions) {
+      assert(arrivals.loop === 'open', 'executions of a checked scenario start by themselves')
+      stateMachines.push(machinePlan(scenario, name, settings, arrivals))
     } else if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
       sources.push({ ...callPlan(scenario, name, reference, settings.tenants), arrivals, recorded })
@@ -51,6 +59,7 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   return {
     sources,
     clients,
+    stateMachines,
     queues: mapped.flatMap(({ queues = [] }) => queues),
     streams: mapped.flatMap(({ streams = [] }) => streams),
     unreadQueues: mapped.flatMap(({ unreadQueues = [] }) => unreadQueues),

@@ -22,6 +22,8 @@ import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { readSchedule } from './schedules/readSchedule.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { machineProblems } from './stateMachines/machineProblems.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 
 const leastRound = millisecond
 
@@ -59,6 +61,7 @@ function startProblems(
 function targetProblems(source: SourceSettings): CheckedProblem[] {
   const { FunctionName, flow, sendTo, Type, arrivals } = source
   const mayBeAlone = sendTo !== undefined || (isMapped(Type) && 'unread' in mappings[Type])
+  if (Type === stepFunctions) return []
   if (FunctionName === undefined && flow === undefined && !mayBeAlone) {
     return [{ path: [], message: 'FunctionName or flow must be given: found neither' }]
   }
@@ -96,8 +99,8 @@ function frontProblems(
   source: SourceSettings,
   settings: ScenarioSettings,
 ): readonly CheckedProblem[] {
-  const stray = strayProblems(source)
-  if (stray.length > 0) return stray
+  const stray = [...strayProblems(source), ...machineProblems(source)]
+  if (stray.length > 0 || source.Type === stepFunctions) return stray
   if (isMapped(source.Type)) return mappingProblems(source, source.Type, settings)
   const front = frontOf(source)
   if (front === undefined) return eventSourceProblems(source)

@@ -8,6 +8,8 @@ import { mappedShape } from './mappedShape.ts'
 import { isMapped, mappings } from './mappings.ts'
 import { retriesShape } from './retriesShape.ts'
 import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
+import { stateMachineShape } from './stateMachines/definitionShape.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReferences } from './writtenReference.ts'
@@ -16,7 +18,7 @@ import { writtenReferences } from './writtenReference.ts'
 export const sourceShape = z
   .strictObject({
     Type: z
-      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings)])
+      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings), stepFunctions])
       .describe('What stands between the caller and the function, or where events come from'),
     FunctionName: writtenReferences()
       .optional()
@@ -92,11 +94,13 @@ export const sourceShape = z
       .describe('How the caller tries again; not at all where none is given'),
     ...mappedShape,
     ...filterShape,
+    ...stateMachineShape,
   })
   .meta({
     anyOf: [
       { required: ['FunctionName'] },
       { required: ['flow'] },
+      { required: ['Definition'] },
       { required: ['sendTo'] },
       { properties: { Type: { enum: unreadTypes() } }, required: ['Type'] },
     ],

@@ -5,6 +5,7 @@ import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
 import { sendReferences } from './sendReferences.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -70,11 +71,16 @@ function mappedProblem(
   [whole, name = '', key, ...rest]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
-  if (whole !== 'sources' || !isMapped(Type) || key === 'arrivals') return undefined
+  if (whole !== 'sources' || !isSetWhole(Type) || key === 'arrivals') return undefined
   const setting = [key, ...rest].join('.')
-  const { settable = [] } = mappings[Type]
+  const { settable = [] } = isMapped(Type) ? mappings[Type] : {}
   if (settable.some(each => each === setting)) return undefined
   return `must be ${['arrivals', ...settable].join(' or ')} where Type is ${Type}: found ${setting}`
+}
+
+/** What reads of itself, or follows a definition, stays as it is. */
+function isSetWhole(type: string): boolean {
+  return isMapped(type) || type === stepFunctions
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }

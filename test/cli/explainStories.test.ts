@@ -191,7 +191,7 @@ describe('explain refuses', () => {
     const folder = newFolder()
     put(folder, 'small.yaml', smallScenario)
     expect((await answer(folder, ['explain', 'small.yaml', 'visit', '1'])).stderr).toContain(
-      'no source of the scenario has a flow or users',
+      'no source of the scenario has a flow, users or a state machine',
     )
   })
 })

@@ -16,6 +16,7 @@ function nameOf(record: LogRecord): string {
   if ('request' in record) return `${record.event} ${record.request}`
   if ('environment' in record) return `${record.event} ${record.environment}`
   if ('visit' in record) return `${record.event} ${record.visit}`
+  if ('execution' in record) return `${record.event} ${record.execution}`
   if ('what' in record) return `${record.event} ${record.what}`
   if ('to' in record) return `${record.event} ${record.from}>${record.to}`
   return `${record.event} ${'resource' in record ? record.by : record.qualifier}`

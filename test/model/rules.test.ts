@@ -39,6 +39,7 @@ test('every rule is there once', () => {
     'E10',
     ...numbered('E-S', 22),
     ...numbered('G', 8),
+    ...numbered('SF', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
 })
@@ -102,6 +103,7 @@ describe('what AWS leaves open', () => {
       'E-S18',
       'E-S21',
       'E-S22',
+      'SF8',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })

@@ -18,6 +18,7 @@ import { limitsPage } from './limitsPage.ts'
 import { mappingsPage } from './mappingsPage.ts'
 import { referencePage } from './referencePage.ts'
 import { rulesPage } from './rulesPage.ts'
+import { stateMachinesPage } from './stateMachinesPage.ts'
 
 test('docs/reference/distributions.md is what the definitions say', async () => {
   const page = referencePage(
@@ -77,4 +78,8 @@ test('docs/reference/filters.md is what the filters and the operators say', asyn
 test('docs/reference/mappings.md is what the event source mappings say', async () => {
   const page = mappingsPage(Object.values(mappings))
   await expect(page).toMatchFileSnapshot('../../docs/reference/mappings.md')
+})
+
+test('docs/reference/state-machines.md is what the States Language has here', async () => {
+  await expect(stateMachinesPage()).toMatchFileSnapshot('../../docs/reference/state-machines.md')
 })

@@ -228,6 +228,7 @@ export const launchDay: RunResult = {
   handedOn: [],
   queues: {},
   streams: {},
+  stateMachines: {},
   warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },

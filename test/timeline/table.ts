@@ -1,4 +1,5 @@
 import { printDuration } from '../../src/math/units/duration.ts'
+import type { ExecutionRecord } from '../../src/metrics/executionRecord.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
 import { messageRow } from './messageRow.ts'
 
@@ -74,11 +75,20 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
+    case 'executionBegan':
+    case 'stateEntered':
+    case 'executionEnded':
+      return [time, record.execution, ...executionCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
       return record satisfies never
   }
+}
+
+function executionCells(record: ExecutionRecord): readonly [string, string, string] {
+  if (record.event === 'stateEntered') return ['comes to', record.state, '']
+  return [record.event === 'executionBegan' ? 'starts' : record.ending, '', '']
 }
 
 /** Milliseconds: the handler, what else there was, and what is billed. */

@@ -58,13 +58,16 @@ export function askedMessage(scenario: Scenario, name: string): Asked {
   }
 }
 
-/** A visit by its source and number; the source may be left out where only one has visits. */
+/** A visit or an execution by its source and number; the source may be left out where only one has any. */
 export function askedVisit(scenario: Scenario, name: string): Asked {
-  const { clients = [] } = planOf(scenario, scenario.seed, 0)
-  const sources = clients
-    .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
-    .map(each => each.name)
-  if (sources.length === 0) throw new UsageError('no source of the scenario has a flow or users')
+  const { clients = [], stateMachines = [] } = planOf(scenario, scenario.seed, 0)
+  const visited = clients.filter(
+    ({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed',
+  )
+  const sources = [...visited, ...stateMachines].map(each => each.name)
+  if (sources.length === 0) {
+    throw new UsageError('no source of the scenario has a flow, users or a state machine')
+  }
   const [, source = onlyOne(sources, '~'), digits] = parts(name, /^(?:([\w-]+)~)?(\d+)$/, 'shop~3')
   known('visits of', source, sources)
   const label = `${source}~${Number(digits)}`
@@ -75,6 +78,10 @@ export function askedVisit(scenario: Scenario, name: string): Asked {
       if (record.event === 'requested' && record.by === label) made.add(record.request)
       if ('visit' in record && record.visit === label) {
         hasEnded = record.event === 'visitEnded'
+        return true
+      }
+      if ('execution' in record && record.execution === label) {
+        hasEnded = record.event === 'executionEnded'
         return true
       }
       return 'request' in record && made.has(record.request)

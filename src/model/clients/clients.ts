@@ -10,6 +10,9 @@ import type { Inlets } from '../inlets.ts'
 import type { Invoker } from '../invoker.ts'
 import type { Outlets } from '../outlets.ts'
 import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
+import type { StateMachinePlan } from '../plan/stateMachinePlan.ts'
+import { Executions } from '../stateMachines/executions.ts'
+import { StateMachine } from '../stateMachines/stateMachine.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Client } from './client.ts'
 import { ClientArrivals } from './clientArrivals.ts'
@@ -25,6 +28,7 @@ import { Visits } from './visits.ts'
 export class Clients {
   readonly requests: Requests
   readonly #visits: Visits
+  readonly #executions: Executions
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
   readonly #byName = new Map<string, Client>()
@@ -36,6 +40,7 @@ export class Clients {
   readonly #visitors: Visitors[] = []
   /** Where something arrives by itself, and who else is given it. */
   readonly #inlets = new Map<string, { inlet: EventInlet; sendTo: readonly string[] }>()
+  #machines = 0
 
   constructor(
     kernel: Kernel,
@@ -46,6 +51,7 @@ export class Clients {
   ) {
     this.requests = new Requests(kernel, deadlines, invoker, observer)
     this.#visits = new Visits(kernel, this.requests, observer)
+    this.#executions = new Executions(kernel, deadlines, this.requests, observer.executions)
     this.#arrivals = new ClientArrivals(kernel, 'came')
     this.#open = open
   }
@@ -70,6 +76,16 @@ export class Clients {
     }
     if (arrivals.loop === 'open')
       this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** The next state machine of the plan, and the places that its Tasks call from. */
+  addMachine(plan: StateMachinePlan, sites: readonly CallSite[]): void {
+    const { name, arrivals, calls } = plan
+    const clients = this.addCalls(calls, sites)
+    const machine = new StateMachine(plan, this.#machines++, clients, this.#open)
+    this.#executions.add(machine)
+    const comes = this.#open('source', name, 'arrivals')
+    this.#arrivals.add(name, arrivals, comes, () => this.#executions.begin(machine))
   }
 
   /** All APIs of the account let so much through together from now on (F8). */

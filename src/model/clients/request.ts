@@ -38,6 +38,8 @@ export class Request {
   isTooOld = false
   /** Whether it is delivered once more although it was done. */
   isRepeated = false
+  /** Of a Task: how often each of its retriers tried again; undefined before the first error. */
+  used: number[] | undefined
   /** When it may make its next attempt. */
   dueAt = 0
   /** The attempt that is under way. */

@@ -82,6 +82,7 @@ export class Requests {
     request.errors = 0
     request.isTooOld = false
     request.isRepeated = false
+    request.used = undefined
     request.call = undefined
     request.owner = owner
     request.chain = chain

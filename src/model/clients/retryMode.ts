@@ -1,4 +1,5 @@
 import type { Provenance } from '../provenance.ts'
+import type { RetrierPlan } from '../stateMachines/retrier.ts'
 
 /** How a client tries again; times in microseconds. */
 export interface RetryPlan {
@@ -12,6 +13,8 @@ export interface RetryPlan {
   readonly quota: RetryQuotaPlan | undefined
   /** Instead of all that, where Lambda itself tries again with what it was handed. */
   readonly events?: EventRetryPlan
+  /** Instead of all that, where a state machine tries again by the name of the error. */
+  readonly byError?: ErrorRetryPlan
   /** Whether the client also slows down its first attempts after a throttle. */
   readonly isAdaptive: boolean
 }
@@ -45,6 +48,13 @@ export interface EventRetryPlan {
 export interface RecordPlan {
   readonly by: 'OnSuccess' | 'OnFailure' | 'DeadLetterQueue'
   readonly to: string
+}
+
+/** How a Task of Step Functions tries again (SF2). */
+export interface ErrorRetryPlan {
+  readonly retriers: readonly RetrierPlan[]
+  /** What an error of the handler is called. */
+  readonly handlerError: string
 }
 
 export interface RetryQuotaPlan {

@@ -8,6 +8,7 @@ import type { FunctionPlan } from './functionPlan.ts'
 import type { QueuePlan, QueueStorePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
+import type { StateMachinePlan } from './stateMachinePlan.ts'
 import type { StreamPlan } from './streamPlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
 
@@ -21,6 +22,8 @@ export interface WorldPlan {
   readonly sources: readonly SourcePlan[]
   /** Who calls with more around it; none where it is left out. */
   readonly clients?: readonly ClientPlan[]
+  /** State machines whose Tasks call functions; none where it is left out. */
+  readonly stateMachines?: readonly StateMachinePlan[]
   /** Queues that functions are called for; none where it is left out. */
   readonly queues?: readonly QueuePlan[]
   /** Streams that functions are called for; none where it is left out. */
