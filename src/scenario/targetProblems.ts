@@ -1,4 +1,3 @@
-import { foundInWords } from '../math/reading/foundInWords.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import { eventRecords, takers } from './eventRecords.ts'
 import { isInlet } from './isInlet.ts'
@@ -72,7 +71,7 @@ function silenceProblems(settings: ScenarioSettings): CheckedProblem[] {
   ])
   return Object.entries(sources).flatMap(([name, source]) => {
     if (!isSilent(source) || given.has(name)) return []
-    const message = `must be given, unless somebody sends to it: ${foundInWords(undefined)}`
-    return [{ path: ['sources', name, 'arrivals'], message }]
+    const message = 'must be given, unless somebody sends to it: found nothing'
+    return [{ path: ['sources', name, 'arrivals'], follows: ['sources', name], message }]
   })
 }
