@@ -5,6 +5,7 @@ import { emptyAction } from './awsRefusals/emptyAction.ts'
 import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
 import { largeBatchAtOnce } from './awsRefusals/largeBatchAtOnce.ts'
 import { largeMessage } from './awsRefusals/largeMessage.ts'
+import { largeRecord } from './awsRefusals/largeRecord.ts'
 import { managedMemory } from './awsRefusals/managedMemory.ts'
 import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
@@ -54,4 +55,5 @@ export const awsRefusals: readonly Refusal[] = [
   shortVisibility,
   largeBatchAtOnce,
   largeMessage,
+  largeRecord,
 ]

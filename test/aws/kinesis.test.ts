@@ -120,6 +120,9 @@ test.each([
     'StartingPositionTimestamp: 5',
     'must be left out unless StartingPosition is AT_TIMESTAMP: found 5',
   ],
+  ['requestSize: 11MB', 'a record must be at most 10 MB: found 11MB'],
+  ['poison: [0]', 'poison.0: must be at least 1: found 0'],
+  ['poison: 200%', 'must be a share such as 0.1% or 0.001, at most 1: found "200%"'],
   ['stream: { backlogAge: 5m }', 'must have a backlog where it has a backlogAge: found none'],
 ])('a stream with %s is refused', (settings, message) => {
   expect(problemsOf(streamOf(`arrivals: { regular: 1/s }, ${settings}`)).join()).toContain(message)

@@ -6,6 +6,7 @@ import { publishedLimits } from './publishedLimits.ts'
 import { publishedManagedLimits } from './publishedManagedLimits.ts'
 import { publishedModeLimits } from './publishedModeLimits.ts'
 import { publishedQueueLimits } from './publishedQueueLimits.ts'
+import { publishedStreamLimits } from './publishedStreamLimits.ts'
 
 const published = [
   ...publishedLimits,
@@ -13,6 +14,7 @@ const published = [
   ...publishedManagedLimits,
   ...publishedModeLimits,
   ...publishedQueueLimits,
+  ...publishedStreamLimits,
 ]
 
 const named = quotaTopics.flatMap(({ quotas: own }) => Object.entries(own))
@@ -66,7 +68,7 @@ describe('a number of the table', () => {
   test.each(named)('%s has a rule, a meaning, a source or a reason, and a date', (name, quota) => {
     expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
     expect(quota.rule).toMatch(
-      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-5]|E[1-3]|E-S\d+|1\.1)$/,
+      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-5]|E[1-3]|E-S\d+|K\d+|1\.1)$/,
     )
     expect(quota.meaning).toMatch(/^[A-Z].{12,}[^.]$/)
     expect(quota.read).toMatch(/^202[6-9]-(0[1-9]|1[0-2])$/)

@@ -33,9 +33,11 @@ test('every rule is there once', () => {
     'AS-9',
     'AS-11',
     'AS-13',
-    ...numbered('E', 3),
+    ...numbered('E', 5),
+    'E8',
     'E10',
     ...numbered('E-S', 13),
+    ...numbered('K', 15),
     ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
@@ -94,6 +96,9 @@ describe('what AWS leaves open', () => {
       'E-S3',
       'E-S7',
       'E-S12',
+      'K3',
+      'K7',
+      'K15',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })
@@ -101,7 +106,7 @@ describe('what AWS leaves open', () => {
 
 describe('what is left out', () => {
   test('is not modelled, or comes later', () => {
-    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2']
+    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2', 'E4', 'E8']
     expect(withStatus('notModelled').toSorted()).toEqual(out.toSorted())
     expect(withStatus('later')).toEqual([])
   })

@@ -118,6 +118,6 @@ export class Lane implements Attempt, SeenLane {
 }
 
 /** Told what invocations come back with. */
-export interface Reader {
+interface Reader {
   answered(lane: Lane, answer: Answer): void
 }

@@ -5,7 +5,7 @@ import type { CallSite } from '../callSite.ts'
 import type { LanePlan } from '../plan/lanePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
-import type { Lane } from './lane.ts'
+import type { Records } from './records.ts'
 
 /** An event source mapping that reads by lanes, and the function that it calls. [hot] */
 export class LaneMapping {
@@ -27,7 +27,7 @@ export class LaneMapping {
   }
 
   /** What the records of a batch do to the handler, drawn each time it is called. */
-  prepare(lane: Lane): void {
+  prepare(lane: Prepared): void {
     let added = 0
     if (this.#perMessage !== undefined) {
       for (let i = 0; i < lane.size; i++) added += this.#perMessage.next()
@@ -39,7 +39,7 @@ export class LaneMapping {
   }
 
   /** Where the function does not say which records failed, one that fails takes all with it. */
-  #anyFails({ batch, size }: Lane): boolean {
+  #anyFails({ batch, size }: Prepared): boolean {
     const { hasPoison, messageErrors } = this.plan
     const isUnlucky =
       this.#luck !== undefined && this.#luck.uniform() >= pow(1 - messageErrors, size)
@@ -49,7 +49,7 @@ export class LaneMapping {
   }
 
   /** How many records are before the first that fails: later ones are tried again whatever they did (K6). */
-  #firstFailed({ batch, size }: Lane): number {
+  #firstFailed({ batch, size }: Prepared): number {
     const { hasPoison, messageErrors } = this.plan
     const luck = this.#luck
     if (luck === undefined && !hasPoison) return size
@@ -59,4 +59,14 @@ export class LaneMapping {
     }
     return size
   }
+}
+
+/** A lane, with the batch that it is about to hand on. */
+interface Prepared {
+  readonly batch: Records
+  readonly size: number
+  addedTime: number
+  fails: boolean
+  /** How many records are before the first that the function will say failed. */
+  firstFailed: number
 }
