@@ -6,6 +6,7 @@ import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import { clientLog, type LogOptions } from './clientLog.ts'
 import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from './logRecord.ts'
+import { streamLog } from './streamLog.ts'
 
 /** Tells all that happens as plain records, which stay as they are while the world goes on. */
 export function eventLog(sink: (record: LogRecord) => void, options: LogOptions = {}): Observer {
@@ -15,7 +16,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
   return {
     clients: clientLog(sink, options),
     queues: deafObserver.queues,
-    streams: deafObserver.streams,
+    streams: streamLog(sink),
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

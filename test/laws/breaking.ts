@@ -8,6 +8,9 @@ export type Broken = readonly [law: keyof typeof logLaws, fault: string, breakin
 
 /** An event and the request, attempt or environment that it is about. */
 function nameOf(record: LogRecord): string {
+  if ('record' in record) return `${record.event} ${record.record}`
+  if ('stream' in record) return `${record.event} ${record.stream}`
+  if ('batch' in record) return `${record.event} ${record.batch}`
   if ('attempt' in record && record.attempt > 1) {
     return `${record.event} ${record.request}/${record.attempt}`
   }

@@ -4,11 +4,12 @@ import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { Observer } from '../../src/model/observer.ts'
 
 // It hears all that there is to hear, so that none of the names is missing here.
-const { clients: around, queues, ...own } = deafObserver
+const { clients: around, queues, streams, ...own } = deafObserver
 const calls = [
   ...Object.keys(own),
   ...Object.keys(around).map(name => `clients.${name}`),
   ...Object.keys(queues).map(name => `queues.${name}`),
+  ...Object.keys(streams).map(name => `streams.${name}`),
 ]
 
 /** How many things are told at once, where that is not a thing and its time. */
@@ -23,6 +24,15 @@ const takesMore: Readonly<Record<string, number>> = {
   'queues.received': 3,
   'queues.letGo': 3,
   'queues.lost': 3,
+  'streams.written': 3,
+  'streams.refused': 3,
+  'streams.polled': 3,
+  'streams.answered': 3,
+  'streams.waits': 3,
+  'streams.failed': 3,
+  'streams.checkpointed': 3,
+  'streams.discarded': 5,
+  'streams.expired': 4,
 }
 
 type Told = Readonly<Record<string, (...given: unknown[]) => void>>
@@ -38,6 +48,7 @@ function noting(name: string, told: unknown[]): Observer {
     ...noted(Object.keys(own), ''),
     ['clients', Object.fromEntries(noted(Object.keys(around), 'clients.'))],
     ['queues', Object.fromEntries(noted(Object.keys(queues), 'queues.'))],
+    ['streams', Object.fromEntries(noted(Object.keys(streams), 'streams.'))],
   ])
 }
 
@@ -47,7 +58,7 @@ test.each(calls)('both observers are told %s, the first one first', call => {
   const [name = '', holder] = call.split('.').toReversed()
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
   const tell = (holder === undefined ? both : Object(both)[holder]) as unknown as Told
-  const given = [{ call }, 7, 'more', 8]
+  const given = [{ call }, 7, 'more', 8, 9]
   tell[name]?.(...given)
   const takes = takesMore[call] ?? 2
   const passedOn = given.slice(0, takes)

@@ -94,6 +94,7 @@ test('a recorder gives the source, the account and the series theirs', () => {
   expect(timeSeries).toEqual({
     periodMs: 60_000,
     sources: {},
+    streams: {},
     functions: {
       f: {
         Invocations: [4],

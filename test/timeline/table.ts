@@ -1,5 +1,6 @@
 import { printDuration } from '../../src/math/units/duration.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+import { streamCells } from './streamCells.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -70,6 +71,15 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
+    case 'recordWritten':
+    case 'recordRefused':
+    case 'recordsInvoked':
+    case 'recordsFailed':
+    case 'recordsAnswered':
+    case 'recordsWait':
+    case 'recordEnded':
+    case 'streamCaughtUp':
+      return [time, ...streamCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:

@@ -25,6 +25,7 @@ export class Lane implements Attempt, SeenLane {
   readonly mapping: LaneMapping
   /** What it reads; lanes may share one. */
   readonly inbox: Inbox
+  readonly name: string
   readonly stream: number
   readonly shard: number
   readonly place: number
@@ -70,6 +71,7 @@ export class Lane implements Attempt, SeenLane {
     this.#reader = reader
     this.mapping = mapping
     this.inbox = inbox
+    this.name = mapping.name
     this.stream = position.stream
     this.shard = position.shard
     this.place = position.place

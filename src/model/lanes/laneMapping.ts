@@ -9,17 +9,19 @@ import type { Records } from './records.ts'
 
 /** An event source mapping that reads by lanes, and the function that it calls. [hot] */
 export class LaneMapping {
+  readonly name: string
   readonly site: CallSite
   readonly plan: LanePlan
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
-  /** How many calls it made, and how many records are done or gone. */
-  calls = 0
+  /** How many batches there were, and how many records are done or gone. */
+  batches = 0
   left = 0
 
   constructor(name: string, plan: LanePlan, site: CallSite, open: OpenOwned) {
     const { messageErrors, perMessage } = plan
     const own = (purpose: string) => open('source', name, purpose)
+    this.name = name
     this.site = site
     this.plan = plan
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))

@@ -5,11 +5,12 @@ import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Invoker } from '../invoker.ts'
 import { quotas } from '../quotas.ts'
-import type { StreamObserver } from '../streamObserver.ts'
+import type { GivenUp, StreamObserver } from '../streamObserver.ts'
 import { Inbox } from './inbox.ts'
 import { Lane, type LanePosition } from './lane.ts'
 import type { LaneMapping } from './laneMapping.ts'
 import { isGathering, windowEnds, withinWindow } from './laneWindows.ts'
+import type { Records } from './records.ts'
 
 const firstWait = quotas.streamRetryWait.value * second
 const longestWait = quotas.streamRetryWaitLongest.value * second
@@ -92,7 +93,7 @@ export class Lanes {
     for (;;) {
       const old = inbox.records.countUpTo(now - maximumAge, Math.min(batchSize, inbox.polled))
       if (old === 0) return
-      this.#observer.discarded(lane, inbox.records, old, 'tooOld', now)
+      this.#discard(lane, inbox.records, old, 'tooOld')
       inbox.drop(old)
       mapping.left += old
     }
@@ -104,6 +105,7 @@ export class Lanes {
     lane.gathersUntil = Infinity
     lane.timer.clear()
     inbox.moveTo(batch, count)
+    lane.number = ++mapping.batches
     lane.size = count
     lane.retries = 0
     if (batch.number(0) <= lane.reached) refuse()
@@ -118,6 +120,7 @@ export class Lanes {
   #endWindow(lane: Lane): void {
     lane.openWindow = undefined
     lane.isFinal = true
+    lane.number = ++lane.mapping.batches
     lane.retries = 0
     lane.timer.clear()
     this.#invoke(lane, 1)
@@ -146,7 +149,6 @@ export class Lanes {
   #invoke(lane: Lane, attempt: number): void {
     const { batch, mapping } = lane
     lane.state = 'called'
-    lane.number = ++mapping.calls
     lane.attempt = attempt
     lane.requestedAt = lane.size > 0 ? batch.writtenAt(0) : this.#kernel.now
     lane.isCold = false
@@ -199,10 +201,15 @@ export class Lanes {
     this.#goOn(lane)
   }
 
-  #giveUp(lane: Lane, count: number, why: 'retriesExhausted' | 'tooOld'): void {
+  #giveUp(lane: Lane, count: number, why: GivenUp): void {
     if (count === 0) return
-    this.#observer.discarded(lane, lane.batch, count, why, this.#kernel.now)
+    this.#discard(lane, lane.batch, count, why)
     lane.drop(count)
+  }
+
+  /** Whoever is to be told of records that are given up is told here (K8). */
+  #discard(lane: Lane, from: Records, count: number, why: GivenUp): void {
+    this.#observer.discarded(lane, from, count, why, this.#kernel.now)
   }
 
   /** Tries again after a while (K7), or when the first record is too old, if that is earlier. */

@@ -32,14 +32,6 @@ export const mappings: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
-      id: 'E4',
-      title: 'At least once',
-      statement:
-        'Lambda may hand the same message to the function twice though nothing failed. Here it does not.',
-      provenance: documented(pages.eventSourceMapping),
-      status: 'notModelled',
-    }),
-    defineRule({
       id: 'E5',
       title: 'Extensions of the last batch',
       statement:
