@@ -28,20 +28,20 @@ export class LaneMapping {
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
   }
 
-  /** What the records of a batch do to the handler, drawn each time it is called. */
-  prepare(lane: Prepared): void {
+  /** What the first so many records of a batch do to the handler, drawn each time it is called. */
+  prepare(call: Prepared, batch: Records, size: number): void {
     let added = 0
     if (this.#perMessage !== undefined) {
-      for (let i = 0; i < lane.size; i++) added += this.#perMessage.next()
+      for (let i = 0; i < size; i++) added += this.#perMessage.next()
     }
-    lane.addedTime = wholeTime(added)
+    call.addedTime = wholeTime(added)
     const { reportsFailures } = this.plan
-    if (reportsFailures) lane.firstFailed = this.#firstFailed(lane)
-    else lane.fails = this.#anyFails(lane)
+    if (reportsFailures) call.firstFailed = this.#firstFailed(batch, size)
+    else call.fails = this.#anyFails(batch, size)
   }
 
   /** Where the function does not say which records failed, one that fails takes all with it. */
-  #anyFails({ batch, size }: Prepared): boolean {
+  #anyFails(batch: Records, size: number): boolean {
     const { hasPoison, messageErrors } = this.plan
     const isUnlucky =
       this.#luck !== undefined && this.#luck.uniform() >= pow(1 - messageErrors, size)
@@ -51,7 +51,7 @@ export class LaneMapping {
   }
 
   /** How many records are before the first that fails: later ones are tried again whatever they did (K6). */
-  #firstFailed({ batch, size }: Prepared): number {
+  #firstFailed(batch: Records, size: number): number {
     const { hasPoison, messageErrors } = this.plan
     const luck = this.#luck
     if (luck === undefined && !hasPoison) return size
@@ -63,12 +63,9 @@ export class LaneMapping {
   }
 }
 
-/** A lane, with the batch that it is about to hand on. */
+/** A call that is about to be made. */
 interface Prepared {
-  readonly batch: Records
-  readonly size: number
   addedTime: number
   fails: boolean
-  /** How many records are before the first that the function will say failed. */
   firstFailed: number
 }
