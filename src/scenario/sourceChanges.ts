@@ -26,9 +26,9 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
         : [arrivalsChange(after, name, own, settings)],
     ),
     streams: others.flatMap(({ name, own, settings }) => {
-      const [before, after] = [shardsOf(own), shardsOf(settings)]
-      const isSame = JSON.stringify(before) === JSON.stringify(after)
-      return isSame ? [] : [{ source: name, ...after }]
+      const shards = shardsOf(settings)
+      const isSame = JSON.stringify(shardsOf(own)) === JSON.stringify(shards)
+      return isSame ? [] : [{ source: name, ...shards }]
     }),
   }
 }
