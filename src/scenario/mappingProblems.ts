@@ -48,7 +48,7 @@ export function mappingProblems(
       return [{ path: [key], message }]
     }),
     ...boundsProblems(source, mapping.bounds),
-    ...mapping.problems(source),
+    ...mapping.problems(source, settings),
     ...loopProblems(source),
     ...scheduleProblems(source),
     ...traceProblems(source),
