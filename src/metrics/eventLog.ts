@@ -1,4 +1,3 @@
-import { deafObserver } from '../model/deafObserver.ts'
 import { cold, throttled } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { FunctionVersion } from '../model/functionVersion.ts'
@@ -7,6 +6,7 @@ import type { Observer } from '../model/observer.ts'
 import { clientLog, type LogOptions } from './clientLog.ts'
 import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from './logRecord.ts'
 import { queueLog } from './queueLog.ts'
+import { streamLog } from './streamLog.ts'
 
 /** Tells all that happens as plain records, which stay as they are while the world goes on. */
 export function eventLog(sink: (record: LogRecord) => void, options: LogOptions = {}): Observer {
@@ -16,7 +16,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
   return {
     clients: clientLog(sink, options),
     queues: queueLog(sink),
-    streams: deafObserver.streams,
+    streams: streamLog(sink),
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))
     },

@@ -1,6 +1,6 @@
 import type { Records } from '../model/lanes/records.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
-import type { GivenUp, SeenLane, StreamObserver } from '../model/streamObserver.ts'
+import type { GivenUp, SeenLane, SeenStream, StreamObserver } from '../model/streamObserver.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { StreamMeter } from './streamMeter.ts'
 import { StreamSeries } from './streamSeries.ts'
@@ -46,9 +46,9 @@ export class StreamRecorder implements StreamObserver {
     this.meters[lane.stream]!.write(lane, isBacklog, now)
   }
 
-  refused(stream: number, _shard: number, now: number): void {
+  refused({ index }: SeenStream, _shard: number, now: number): void {
     this.#advance(now)
-    this.meters[stream]!.refused++
+    this.meters[index]!.refused++
   }
 
   polled({ stream }: SeenLane, count: number): void {
@@ -96,8 +96,8 @@ export class StreamRecorder implements StreamObserver {
     this.meters[lane.stream]!.lose(lane, from, count, 'expired', now)
   }
 
-  caughtUp(stream: number, now: number): void {
-    this.meters[stream]!.caughtUpAt = now
+  caughtUp({ index }: SeenStream, now: number): void {
+    this.meters[index]!.caughtUpAt = now
   }
 
   #note({ number, stream }: SeenLane, from: Records, count: number, way: number, now: number) {

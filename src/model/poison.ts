@@ -2,7 +2,7 @@ import type { RandomStream } from '../math/random/randomStream.ts'
 import type { PoisonPlan } from './plan/poisonPlan.ts'
 
 /** Tells of each message, once, whether it fails each time that it is handled. */
-export type Poison = (number: number) => boolean
+type Poison = (number: number) => boolean
 
 /** No stream is opened for messages that are named. */
 export function poisonOf(plan: PoisonPlan | undefined, open: () => RandomStream): Poison {

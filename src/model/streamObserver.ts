@@ -1,9 +1,17 @@
 import type { Answer } from './clients/answer.ts'
 import type { Records } from './lanes/records.ts'
 
+/** What is told of a stream, which is lent for as long as the run takes. */
+export interface SeenStream {
+  readonly name: string
+  /** Its place among those of the plan. */
+  readonly index: number
+}
+
 /** What is told of a lane, which is lent for as long as the run takes. */
 export interface SeenLane {
-  /** The place of its stream among those of the plan, and of its shard in the stream. */
+  /** Of its stream, and the place of that among those of the plan; the place of its shard in the stream. */
+  readonly name: string
   readonly stream: number
   readonly shard: number
   /** Its place in the shard. */
@@ -12,8 +20,9 @@ export interface SeenLane {
   /** The batch that it has, of which the first so many are with the function, or were. */
   readonly batch: Records
   readonly size: number
-  /** The how manieth call of the function by its event source mapping. */
+  /** The how manieth batch of its event source mapping, and the how manieth call for it or a part of it. */
   readonly number: number
+  readonly attempt: number
   /** Whether its last invocation was given a new environment. */
   readonly isCold: boolean
   /** Whether it ends a tumbling window, and so has no records. */
@@ -28,7 +37,7 @@ export interface StreamObserver {
   /** A record is written, or was before the run began: it is the last of its lane's inbox. */
   written(lane: SeenLane, isBacklog: boolean, now: number): void
   /** A shard takes no more records in this second. */
-  refused(stream: number, shard: number, now: number): void
+  refused(stream: SeenStream, shard: number, now: number): void
   /** So many records of a lane that nobody has seen before are polled. */
   polled(lane: SeenLane, count: number, now: number): void
   /** The records of a lane that have left its inbox are its batch. */
@@ -48,5 +57,5 @@ export interface StreamObserver {
   /** The first so many of a batch, or of an inbox, are too old for the stream. */
   expired(lane: SeenLane, from: Records, count: number, now: number): void
   /** Nothing that the run began with, and nothing written meanwhile, waits any longer. */
-  caughtUp(stream: number, now: number): void
+  caughtUp(stream: SeenStream, now: number): void
 }

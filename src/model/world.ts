@@ -103,14 +103,8 @@ export class World {
       for (const each of unreadQueues) this.#queues.addUnread(each)
       this.#queues.open(this.#inlets)
     }
-    if (streams.length > 0) {
-      const rest = streams.length + warmers.length
-      this.#dataStreams = new DataStreams(kernel, this.#invoker, observer.streams, open)
-      for (const [index, each] of streams.entries()) {
-        this.#dataStreams.add(each, sites.at(index - rest)!)
-      }
-      changing.dataStreams = this.#dataStreams
-    }
+    this.#dataStreams = this.#stream(plan, observer, open)
+    changing.dataStreams = this.#dataStreams
     changing.around?.clients.handOn(outlets)
     changing.managed = this.#manage(life, observer, behaviour)
   }
@@ -174,6 +168,18 @@ export class World {
       this.#invoker,
     )
     return { clients: all, uses }
+  }
+
+  #stream(
+    { streams = [], warmers = [] }: WorldPlan,
+    observer: Observer,
+    open: OpenOwned,
+  ): DataStreams | undefined {
+    if (streams.length === 0) return undefined
+    const all = new DataStreams(this.#kernel, this.#invoker, observer.streams, open)
+    const rest = streams.length + warmers.length
+    for (const [index, each] of streams.entries()) all.add(each, this.#sites.at(index - rest)!)
+    return all
   }
 
   /** What nobody calls is taken to be switched off. */

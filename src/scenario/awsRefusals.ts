@@ -7,6 +7,7 @@ import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
 import { largeBatchAtOnce } from './awsRefusals/largeBatchAtOnce.ts'
 import { largeFifoBatch } from './awsRefusals/largeFifoBatch.ts'
 import { largeMessage } from './awsRefusals/largeMessage.ts'
+import { largeRecord } from './awsRefusals/largeRecord.ts'
 import { managedMemory } from './awsRefusals/managedMemory.ts'
 import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
@@ -62,4 +63,5 @@ export const awsRefusals: readonly Refusal[] = [
   fifoWindow,
   otherDeadLetters,
   pollersWithMaximum,
+  largeRecord,
 ]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { quotas } from '../model/quotas.ts'
 import { writtenDistribution, writtenShare } from './written.ts'
 
-const { batchMost, batchWindowMost, queueBatchDefault } = quotas
+const { batchMost, batchWindowMost, queueBatchDefault, streamBatchDefault } = quotas
 
 /** What every event source mapping has by SAM's names, and what a handler does with a batch. */
 export const batchShape = {
@@ -11,7 +11,9 @@ export const batchShape = {
     .min(1)
     .max(batchMost.value)
     .optional()
-    .describe(`Most messages of one invocation; ${queueBatchDefault.value} where none is set`),
+    .describe(
+      `Most messages of one invocation; where none is set ${queueBatchDefault.value} of a queue, ${streamBatchDefault.value} of a stream`,
+    ),
   MaximumBatchingWindowInSeconds: z
     .int()
     .min(0)

@@ -30,7 +30,7 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */
-  problems(settings: z.output<z.ZodObject<Shape>>): readonly CheckedProblem[]
+  problems(settings: z.output<z.ZodObject<Shape>>, whole: Whole): readonly CheckedProblem[]
   /** What of the world it becomes. */
   plans(settings: z.output<z.ZodObject<Shape>>, given: Given): MappedPlans
   /** The same where no function reads it; left out where one must. */
@@ -39,6 +39,12 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly own?: readonly (keyof Shape & string)[]
   /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
   readonly isTraced?: boolean
+}
+
+/** What of the whole scenario matters to a mapping. */
+export interface Whole {
+  /** When the run begins. */
+  readonly start?: string | undefined
 }
 
 export interface Bounds {

@@ -49,7 +49,7 @@ export function mappingProblems(
     }),
     ...boundsProblems(source, mapping.bounds),
     ...(FunctionName === undefined ? unreadProblems(source, mapping.own) : []),
-    ...mapping.problems(source),
+    ...mapping.problems(source, settings),
     ...loopProblems(source),
     ...scheduleProblems(source),
     ...traceProblems(source),

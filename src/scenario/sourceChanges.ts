@@ -36,9 +36,9 @@ export function sourceChanges(
         : [arrivalsChange(after, name, own, settings)],
     ),
     streams: others.flatMap(({ name, own, settings }) => {
-      const [was, is] = [shardsOf(own), shardsOf(settings)]
-      const isSame = JSON.stringify(was) === JSON.stringify(is)
-      return isSame ? [] : [{ source: name, ...is }]
+      const shards = shardsOf(settings)
+      const isSame = JSON.stringify(shardsOf(own)) === JSON.stringify(shards)
+      return isSame ? [] : [{ source: name, ...shards }]
     }),
   }
 }

@@ -1,45 +1,59 @@
+import { second } from '../math/time.ts'
 import { quotas } from '../model/quotas.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import type { Whole } from './mapping.ts'
+import { startOf } from './startOf.ts'
 import type { StreamSettings } from './streamShape.ts'
 
 const { recordAgeLeast, recordAgeMost } = quotas
 
 /** What must not stand together, whatever stream it is. */
-export function streamProblems(settings: StreamSettings): readonly CheckedProblem[] {
+export function streamProblems(settings: StreamSettings, whole: Whole): readonly CheckedProblem[] {
   const { MaximumRecordAgeInSeconds: age = -1, ParallelizationFactor = 1 } = settings
-  const { StartingPosition, StartingPositionTimestamp, stream = {} } = settings
-  const { TumblingWindowInSeconds = 0 } = settings
-  const isAtTime = StartingPosition === 'AT_TIMESTAMP'
+  const { stream = {}, TumblingWindowInSeconds = 0 } = settings
   return [
     ...problemIf(
       age !== -1 && age < recordAgeLeast.value,
       'MaximumRecordAgeInSeconds',
-      () => `must be -1, or ${recordAgeLeast.value} to ${recordAgeMost.value}: found ${age}`,
-    ),
-    ...problemIf(
-      isAtTime && StartingPositionTimestamp === undefined,
-      'StartingPositionTimestamp',
-      () => 'must be given where StartingPosition is AT_TIMESTAMP: found nothing',
-    ),
-    ...problemIf(
-      !isAtTime && StartingPositionTimestamp !== undefined,
-      'StartingPositionTimestamp',
-      () =>
-        `must be left out unless StartingPosition is AT_TIMESTAMP: found ${StartingPositionTimestamp}`,
+      `must be -1, or ${recordAgeLeast.value} to ${recordAgeMost.value}: found ${age}`,
     ),
     ...problemIf(
       TumblingWindowInSeconds > 0 && ParallelizationFactor > 1,
       'ParallelizationFactor',
-      () => `must be 1 where TumblingWindowInSeconds is set (K9): found ${ParallelizationFactor}`,
+      `must be 1 where TumblingWindowInSeconds is set (K9): found ${ParallelizationFactor}`,
     ),
     ...problemIf(
       stream.backlogAge !== undefined && (stream.backlog ?? 0) === 0,
       'stream',
-      () => 'must have a backlog where it has a backlogAge: found none',
+      'must have a backlog where it has a backlogAge: found none',
     ),
+    ...timestampProblems(settings, whole),
   ]
 }
 
-function problemIf(isWrong: boolean, key: string, message: () => string): CheckedProblem[] {
-  return isWrong ? [{ path: [key], message: message() }] : []
+/** A moment of the clock is one of the run only where that has a start. */
+function timestampProblems(
+  { StartingPosition, StartingPositionTimestamp: at }: StreamSettings,
+  whole: Whole,
+): CheckedProblem[] {
+  const key = 'StartingPositionTimestamp'
+  if (StartingPosition !== 'AT_TIMESTAMP') {
+    const message = `must be left out unless StartingPosition is AT_TIMESTAMP: found ${at}`
+    return problemIf(at !== undefined, key, message)
+  }
+  if (at === undefined) {
+    const message = 'must be given where StartingPosition is AT_TIMESTAMP: found nothing'
+    return [{ path: [key], message }]
+  }
+  const start = startOf(whole)
+  if (start === undefined) {
+    const message = 'must stand beside the start of the run: found a scenario without a start'
+    return [{ path: [key], message }]
+  }
+  const message = `must be at most ${start / second}, when the run begins: found ${at}`
+  return problemIf(at * second > start, key, message)
+}
+
+function problemIf(isWrong: boolean, key: string, message: string): CheckedProblem[] {
+  return isWrong ? [{ path: [key], message }] : []
 }

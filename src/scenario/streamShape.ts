@@ -103,7 +103,7 @@ export const streamShape = {
       OnFailure: z
         .strictObject({
           Destination: z.string().describe('The queue or topic'),
-          Type: z.enum(['SQS', 'SNS']).optional(),
+          Type: z.enum(['SQS', 'SNS']).optional().describe('What the destination is'),
         })
         .optional()
         .describe('Who is told of records that are given up'),

@@ -10,6 +10,9 @@ export type Broken = readonly [law: keyof typeof logLaws, fault: string, breakin
 function nameOf(record: LogRecord): string {
   if ('message' in record) return `${record.event} ${record.message}`
   if ('batch' in record) return `${record.event} ${record.batch}/${record.attempt}`
+  if ('record' in record) return `${record.event} ${record.record}`
+  if ('stream' in record) return `${record.event} ${record.stream}`
+  if ('call' in record) return `${record.event} ${record.call}`
   if ('attempt' in record && record.attempt > 1) {
     return `${record.event} ${record.request}/${record.attempt}`
   }

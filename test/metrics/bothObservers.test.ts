@@ -4,13 +4,14 @@ import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { Observer } from '../../src/model/observer.ts'
 
 // It hears all that there is to hear, so that none of the names is missing here.
-const { clients, queues, ...own } = deafObserver
+const { clients, queues, streams, ...own } = deafObserver
 const { executions, ...around } = clients
 const calls = [
   ...Object.keys(own),
   ...Object.keys(around).map(name => `clients.${name}`),
   ...Object.keys(executions).map(name => `clients.executions.${name}`),
   ...Object.keys(queues).map(name => `queues.${name}`),
+  ...Object.keys(streams).map(name => `streams.${name}`),
 ]
 
 /** How many things are told at once, where that is not a thing and its time. */
@@ -30,6 +31,15 @@ const takesMore: Readonly<Record<string, number>> = {
   'queues.letGo': 3,
   'clients.handedOn': 3,
   'queues.lost': 3,
+  'streams.written': 3,
+  'streams.refused': 3,
+  'streams.polled': 3,
+  'streams.answered': 3,
+  'streams.waits': 3,
+  'streams.failed': 3,
+  'streams.checkpointed': 3,
+  'streams.discarded': 5,
+  'streams.expired': 4,
 }
 
 type Told = Readonly<Record<string, (...given: unknown[]) => void>>
@@ -51,6 +61,7 @@ function noting(name: string, told: unknown[]): Observer {
       ]),
     ],
     ['queues', Object.fromEntries(noted(Object.keys(queues), 'queues.'))],
+    ['streams', Object.fromEntries(noted(Object.keys(streams), 'streams.'))],
   ])
 }
 

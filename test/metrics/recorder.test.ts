@@ -100,6 +100,7 @@ test('a recorder gives the source, the account and the series theirs', () => {
     sources: {},
     events: {},
     queues: {},
+    streams: {},
     functions: {
       f: {
         Invocations: [4],

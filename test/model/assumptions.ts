@@ -32,6 +32,8 @@ export const assumptions: readonly Assumption[] = [
   assumption('C12', 'the request rate is counted over 1 s', 'requestRateWindow', 1, 's'),
   assumption('E-S7', 'a throttled batch waits 1 s', 'queueThrottleWait', 1, 's'),
   assumption('E-S7', 'and 30 s at most', 'queueThrottleWaitLongest', 30, 's'),
+  assumption('K7', 'a batch of a stream waits 1 s to be tried again', 'streamRetryWait', 1, 's'),
+  assumption('K7', 'and 60 s at most', 'streamRetryWaitLongest', 60, 's'),
   assumption('C17', 'it scales in at most once in 15 min', 'scaleInInterval', 15, 'min'),
   assumption('S4', 'a snapshot is built again in 2 min', 'snapshotRebuild', 2, 'min'),
   assumption('S5', 'the median of a restore is 450 ms', 'restoreMedian', 450, 'ms'),

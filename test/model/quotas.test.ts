@@ -7,6 +7,7 @@ import { publishedMachineLimits } from './publishedMachineLimits.ts'
 import { publishedManagedLimits } from './publishedManagedLimits.ts'
 import { publishedModeLimits } from './publishedModeLimits.ts'
 import { publishedQueueLimits } from './publishedQueueLimits.ts'
+import { publishedStreamLimits } from './publishedStreamLimits.ts'
 
 const published = [
   ...publishedLimits,
@@ -15,6 +16,7 @@ const published = [
   ...publishedModeLimits,
   ...publishedQueueLimits,
   ...publishedMachineLimits,
+  ...publishedStreamLimits,
 ]
 
 const named = quotaTopics.flatMap(({ quotas: own }) => Object.entries(own))
@@ -68,7 +70,7 @@ describe('a number of the table', () => {
   test.each(named)('%s has a rule, a meaning, a source or a reason, and a date', (name, quota) => {
     expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
     expect(quota.rule).toMatch(
-      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-9]|AS-14|E[1-36]|E-S\d+|SF[1-7]|1\.1)$/,
+      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-9]|AS-14|E[1-36]|E-S\d+|K\d+|SF[1-7]|1\.1)$/,
     )
     expect(quota.meaning).toMatch(/^[A-Z].{12,}[^.]$/)
     expect(quota.read).toMatch(/^202[6-9]-(0[1-9]|1[0-2])$/)

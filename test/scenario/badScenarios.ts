@@ -154,7 +154,7 @@ export const badScenarios: Readonly<Record<string, string>> = {
     '80ms }\n    SnapStart: { ApplyOn: PublishedVersions }\n    ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 }',
   ),
 
-  'a source of a later version': replaced('Type: Sdk', 'Type: Kinesis'),
+  'a source of a later version': replaced('Type: Sdk', 'Type: AlexaSkill'),
   'a source without a function': replaced('    FunctionName: checkout\n', ''),
   'a function that is misspelt': replaced('FunctionName: checkout', 'FunctionName: chekout'),
   'a qualifier that is none': replaced('FunctionName: checkout', 'FunctionName: checkout:live'),

@@ -2,6 +2,7 @@ import { printDuration } from '../../src/math/units/duration.ts'
 import type { ExecutionRecord } from '../../src/metrics/executionRecord.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
 import { messageRow } from './messageRow.ts'
+import { streamCells } from './streamCells.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -79,6 +80,15 @@ function rowOf(record: LogRecord): Row {
     case 'stateEntered':
     case 'executionEnded':
       return [time, record.execution, ...executionCells(record)]
+    case 'recordWritten':
+    case 'recordRefused':
+    case 'recordsInvoked':
+    case 'recordsFailed':
+    case 'recordsAnswered':
+    case 'recordsWait':
+    case 'recordEnded':
+    case 'streamCaughtUp':
+      return [time, ...streamCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:

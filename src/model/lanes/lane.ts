@@ -1,6 +1,4 @@
 import type { LazyTimer } from '../../engine/lazyTimer.ts'
-import type { Answer } from '../clients/answer.ts'
-import type { Attempt } from '../clients/attempt.ts'
 import type { SeenLane } from '../streamObserver.ts'
 import type { Inbox } from './inbox.ts'
 import type { LaneMapping } from './laneMapping.ts'
@@ -20,11 +18,11 @@ type LaneState = 'free' | 'called' | 'waiting'
  * One batch of records at a time, in their order. A batch that is split is worked off in parts: the first
  * `size` of its records are the part at hand, the sizes of the others are on a stack. [hot]
  */
-export class Lane implements Attempt, SeenLane {
-  readonly #reader: Reader
+export class Lane implements SeenLane {
   readonly mapping: LaneMapping
   /** What it reads; lanes may share one. */
   readonly inbox: Inbox
+  readonly name: string
   readonly stream: number
   readonly shard: number
   readonly place: number
@@ -56,29 +54,15 @@ export class Lane implements Attempt, SeenLane {
 
   number = 0
   attempt = 0
-  requestedAt = 0
-  readonly tenant = 0
-  /** Lambda follows no chain through streams (AS-7). */
-  readonly chain = 0
-  readonly isEvent = false
-  readonly isAbandoned = false
   isCold = false
-  addedTime = 0
-  fails = false
-  /** How many records are before the first that the function says failed. */
-  firstFailed = 0
 
-  constructor(reader: Reader, mapping: LaneMapping, inbox: Inbox, position: LanePosition) {
-    this.#reader = reader
+  constructor(mapping: LaneMapping, inbox: Inbox, position: LanePosition) {
     this.mapping = mapping
     this.inbox = inbox
+    this.name = mapping.name
     this.stream = position.stream
     this.shard = position.shard
     this.place = position.place
-  }
-
-  get count(): number {
-    return this.size
   }
 
   /** Whether it has nothing in hand. */
@@ -114,16 +98,4 @@ export class Lane implements Attempt, SeenLane {
     this.retries = this.#used.pop()!
     return true
   }
-
-  answered(answer: Answer): void {
-    this.#reader.answered(this, answer)
-  }
-
-  /** Extensions may run on, the next batch does not wait for them (E5). */
-  left(): void {}
-}
-
-/** Told what invocations come back with. */
-export interface Reader {
-  answered(lane: Lane, answer: Answer): void
 }

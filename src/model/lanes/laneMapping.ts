@@ -5,41 +5,43 @@ import type { CallSite } from '../callSite.ts'
 import type { LanePlan } from '../plan/lanePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
-import type { Lane } from './lane.ts'
+import type { Records } from './records.ts'
 
 /** An event source mapping that reads by lanes, and the function that it calls. [hot] */
 export class LaneMapping {
+  readonly name: string
   readonly site: CallSite
   readonly plan: LanePlan
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
-  /** How many calls it made, and how many records are done or gone. */
-  calls = 0
+  /** How many batches there were, and how many records are done or gone. */
+  batches = 0
   left = 0
 
   constructor(name: string, plan: LanePlan, site: CallSite, open: OpenOwned) {
     const { messageErrors, perMessage } = plan
     const own = (purpose: string) => open('source', name, purpose)
+    this.name = name
     this.site = site
     this.plan = plan
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
   }
 
-  /** What the records of a batch do to the handler, drawn each time it is called. */
-  prepare(lane: Lane): void {
+  /** What the first so many records of a batch do to the handler, drawn each time it is called. */
+  prepare(call: Prepared, batch: Records, size: number): void {
     let added = 0
     if (this.#perMessage !== undefined) {
-      for (let i = 0; i < lane.size; i++) added += this.#perMessage.next()
+      for (let i = 0; i < size; i++) added += this.#perMessage.next()
     }
-    lane.addedTime = wholeTime(added)
+    call.addedTime = wholeTime(added)
     const { reportsFailures } = this.plan
-    if (reportsFailures) lane.firstFailed = this.#firstFailed(lane)
-    else lane.fails = this.#anyFails(lane)
+    if (reportsFailures) call.firstFailed = this.#firstFailed(batch, size)
+    else call.fails = this.#anyFails(batch, size)
   }
 
   /** Where the function does not say which records failed, one that fails takes all with it. */
-  #anyFails({ batch, size }: Lane): boolean {
+  #anyFails(batch: Records, size: number): boolean {
     const { hasPoison, messageErrors } = this.plan
     const isUnlucky =
       this.#luck !== undefined && this.#luck.uniform() >= pow(1 - messageErrors, size)
@@ -49,7 +51,7 @@ export class LaneMapping {
   }
 
   /** How many records are before the first that fails: later ones are tried again whatever they did (K6). */
-  #firstFailed({ batch, size }: Lane): number {
+  #firstFailed(batch: Records, size: number): number {
     const { hasPoison, messageErrors } = this.plan
     const luck = this.#luck
     if (luck === undefined && !hasPoison) return size
@@ -59,4 +61,11 @@ export class LaneMapping {
     }
     return size
   }
+}
+
+/** A call that is about to be made. */
+interface Prepared {
+  addedTime: number
+  fails: boolean
+  firstFailed: number
 }

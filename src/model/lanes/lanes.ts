@@ -1,15 +1,18 @@
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { type LazyTimer, lazyTimers } from '../../engine/lazyTimer.ts'
+import { Recycler } from '../../engine/recycler.ts'
 import { InvariantError } from '../../math/assert.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Invoker } from '../invoker.ts'
 import { quotas } from '../quotas.ts'
-import type { StreamObserver } from '../streamObserver.ts'
+import type { GivenUp, StreamObserver } from '../streamObserver.ts'
 import { Inbox } from './inbox.ts'
 import { Lane, type LanePosition } from './lane.ts'
+import { LaneCall } from './laneCall.ts'
 import type { LaneMapping } from './laneMapping.ts'
 import { isGathering, windowEnds, withinWindow } from './laneWindows.ts'
+import type { Records } from './records.ts'
 
 const firstWait = quotas.streamRetryWait.value * second
 const longestWait = quotas.streamRetryWaitLongest.value * second
@@ -20,6 +23,7 @@ export class Lanes {
   readonly #invoker: Invoker
   readonly #observer: StreamObserver
   readonly #owner: LaneOwner
+  readonly #calls = new Recycler(() => new LaneCall(this))
   readonly #awake: EventKind<Lane>
   readonly #due: EventKind<Lane>
   readonly #timer: (lane: Lane) => LazyTimer<Lane>
@@ -46,7 +50,7 @@ export class Lanes {
 
   /** A lane that reads an inbox of its own, or one that others read too. */
   add(mapping: LaneMapping, position: LanePosition, inbox = new Inbox()): Lane {
-    const lane = new Lane(this, mapping, inbox, position)
+    const lane = new Lane(mapping, inbox, position)
     lane.timer = this.#timer(lane)
     lane.openedAt = this.#kernel.now
     return lane
@@ -72,10 +76,15 @@ export class Lanes {
     if (!lane.mayBegin || !plan.isEnabled) return
     const { now } = this.#kernel
     if (inbox.polled > 0) this.#clean(lane)
+    this.#noteCaughtUp(lane)
     if (windowEnds(lane, now)) return this.#endWindow(lane)
     const most = Math.min(inbox.polled, plan.batchSize)
     const count = withinWindow(lane, most)
     if (count > 0 && !isGathering(lane, count, most, now)) this.#begin(lane, count)
+  }
+
+  #noteCaughtUp(lane: Lane): void {
+    if (lane.isBehind && lane.inbox.length === 0) this.#owner.caughtUp(lane)
   }
 
   /** What has become too old while it waited is not handed on. */
@@ -92,7 +101,7 @@ export class Lanes {
     for (;;) {
       const old = inbox.records.countUpTo(now - maximumAge, Math.min(batchSize, inbox.polled))
       if (old === 0) return
-      this.#observer.discarded(lane, inbox.records, old, 'tooOld', now)
+      this.#discard(lane, inbox.records, old, 'tooOld')
       inbox.drop(old)
       mapping.left += old
     }
@@ -104,13 +113,14 @@ export class Lanes {
     lane.gathersUntil = Infinity
     lane.timer.clear()
     inbox.moveTo(batch, count)
+    lane.number = ++mapping.batches
     lane.size = count
     lane.retries = 0
     if (batch.number(0) <= lane.reached) refuse()
     lane.reached = batch.number(count - 1)
     if (tumblingWindow > 0) lane.openWindow = Math.floor(batch.writtenAt(0) / tumblingWindow)
     this.#observer.taken(lane, this.#kernel.now)
-    if (lane.isBehind && inbox.length === 0) this.#owner.caughtUp(lane)
+    this.#noteCaughtUp(lane)
     this.#invoke(lane, 1)
   }
 
@@ -118,6 +128,7 @@ export class Lanes {
   #endWindow(lane: Lane): void {
     lane.openWindow = undefined
     lane.isFinal = true
+    lane.number = ++lane.mapping.batches
     lane.retries = 0
     lane.timer.clear()
     this.#invoke(lane, 1)
@@ -145,23 +156,31 @@ export class Lanes {
 
   #invoke(lane: Lane, attempt: number): void {
     const { batch, mapping } = lane
+    const call = this.#calls.take()
     lane.state = 'called'
-    lane.number = ++mapping.calls
     lane.attempt = attempt
-    lane.requestedAt = lane.size > 0 ? batch.writtenAt(0) : this.#kernel.now
-    lane.isCold = false
-    mapping.prepare(lane)
+    call.lane = lane
+    call.number = lane.number
+    call.attempt = attempt
+    call.requestedAt = lane.size > 0 ? batch.writtenAt(0) : this.#kernel.now
+    call.isCold = false
+    mapping.prepare(call, batch, lane.size)
     this.#observer.invoked(lane, this.#kernel.now)
-    this.#invoker.invoke(mapping.site, lane)
+    this.#invoker.invoke(mapping.site, call)
+  }
+
+  left(call: LaneCall): void {
+    this.#calls.giveBack(call)
   }
 
   /** Lambda has answered: what never reached the function is no attempt (E10). */
-  answered(lane: Lane, answer: Answer): void {
+  answered({ firstFailed, isCold, lane }: LaneCall, answer: Answer): void {
+    lane.isCold = isCold
     this.#observer.answered(lane, answer, this.#kernel.now)
     lane.state = 'free'
     if (answer === 'throttled' || answer === 'notReady') return this.#wait(lane)
     if (answer !== 'completed') return this.#fail(lane)
-    const { firstFailed, mapping, size } = lane
+    const { mapping, size } = lane
     if (mapping.plan.reportsFailures && firstFailed < size) return this.#failFrom(lane, firstFailed)
     if (size > 0) this.#checkpoint(lane, size)
     this.#goOn(lane)
@@ -199,10 +218,15 @@ export class Lanes {
     this.#goOn(lane)
   }
 
-  #giveUp(lane: Lane, count: number, why: 'retriesExhausted' | 'tooOld'): void {
+  #giveUp(lane: Lane, count: number, why: GivenUp): void {
     if (count === 0) return
-    this.#observer.discarded(lane, lane.batch, count, why, this.#kernel.now)
+    this.#discard(lane, lane.batch, count, why)
     lane.drop(count)
+  }
+
+  /** Whoever is to be told of records that are given up is told here (K8). */
+  #discard(lane: Lane, from: Records, count: number, why: GivenUp): void {
+    this.#observer.discarded(lane, from, count, why, this.#kernel.now)
   }
 
   /** Tries again after a while (K7), or when the first record is too old, if that is earlier. */

@@ -3,6 +3,7 @@ import type { CallSite } from '../callSite.ts'
 import type { Lane } from '../lanes/lane.ts'
 import { LaneMapping } from '../lanes/laneMapping.ts'
 import type { StreamPlan } from '../plan/streamPlan.ts'
+import type { SeenStream } from '../streamObserver.ts'
 import { overlapping } from './overlapping.ts'
 import { relaned } from './relaned.ts'
 import { Shard } from './shard.ts'
@@ -12,9 +13,10 @@ import { writerOf } from './writer.ts'
 const hashRange = 4_294_967_296
 
 /** A stream of Kinesis or DynamoDB: its shards, and the event source mapping that reads them. [hot] */
-export class DataStream {
+export class DataStream implements SeenStream {
   readonly #world: StreamWorld
-  readonly #index: number
+  readonly name: string
+  readonly index: number
   readonly #plan: StreamPlan
   readonly #mapping: LaneMapping
   readonly #writer: ReturnType<typeof writerOf>
@@ -28,7 +30,8 @@ export class DataStream {
 
   constructor(world: StreamWorld, index: number, plan: StreamPlan, site: CallSite) {
     this.#world = world
-    this.#index = index
+    this.name = plan.name
+    this.index = index
     this.#plan = plan
     this.#mapping = new LaneMapping(plan.name, plan.lanes, site, world.open)
     this.#writer = writerOf(plan, world.open)
@@ -60,7 +63,7 @@ export class DataStream {
     const shards = this.#shards
     const shard = shards[Math.floor((hash / hashRange) * shards.length)]!
     if (!isBacklog && !shard.takesAt(kernel.now, this.#plan.writesPerSecond)) {
-      return observer.refused(this.#index, shard.index, kernel.now)
+      return observer.refused(this, shard.index, kernel.now)
     }
     this.#written = number
     const lane = shard.laneOf(hash)
@@ -105,7 +108,7 @@ export class DataStream {
 
   caughtUp(lane: Lane): void {
     lane.isBehind = false
-    if (--this.#behind === 0) this.#world.observer.caughtUp(this.#index, this.#world.kernel.now)
+    if (--this.#behind === 0) this.#world.observer.caughtUp(this, this.#world.kernel.now)
   }
 
   /** So many batches of a shard at once from now on (K2). */
@@ -145,7 +148,7 @@ export class DataStream {
   #lanesOf(shard: Shard): Lane[] {
     const mayBegin = shard.isReadable
     return Array.from({ length: this.#parallelization }, (_, place) => {
-      const position = { stream: this.#index, shard: shard.index, place }
+      const position = { stream: this.index, shard: shard.index, place }
       const lane = this.#world.lanes.add(this.#mapping, position)
       lane.mayBegin = mayBegin
       return lane
