@@ -31,6 +31,8 @@ export type AssumptionSubject =
   | 'changes'
   | 'queues'
   | 'streams'
+  | 'topics'
+  | 'brokers'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

@@ -1,3 +1,4 @@
+import { activeMqRetries } from './assumptions/activeMqRetries.ts'
 import { batchesAfterError } from './assumptions/batchesAfterError.ts'
 import { batchesAfterThrottle } from './assumptions/batchesAfterThrottle.ts'
 import { batchesFallAfter } from './assumptions/batchesFallAfter.ts'
@@ -15,6 +16,9 @@ import { managedSaturationTarget } from './assumptions/managedSaturationTarget.t
 import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
 import { placementTime } from './assumptions/placementTime.ts'
+import { pollersAfterThrottle } from './assumptions/pollersAfterThrottle.ts'
+import { pollersChangeAfter } from './assumptions/pollersChangeAfter.ts'
+import { pollersHighLag } from './assumptions/pollersHighLag.ts'
 import { proactiveInit } from './assumptions/proactiveInit.ts'
 import { provisionedAtDeploy } from './assumptions/provisionedAtDeploy.ts'
 import { provisionedAtStart } from './assumptions/provisionedAtStart.ts'
@@ -55,6 +59,10 @@ export const assumptions = {
   batchesAfterThrottle,
   batchesAfterError,
   shardPolls,
+  pollersChangeAfter,
+  pollersHighLag,
+  pollersAfterThrottle,
+  activeMqRetries,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

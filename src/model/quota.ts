@@ -21,6 +21,7 @@ type QuotaUnit =
   | 'messages'
   | 'batches'
   | 'batches/min'
+  | 'pollers'
   | 'receives'
   | 'records'
   | 'records/s'

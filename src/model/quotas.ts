@@ -1,9 +1,11 @@
 import type { QuotaTopic } from './quota.ts'
+import { brokers } from './quotas/brokers.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
 import { events } from './quotas/events.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
+import { kafka } from './quotas/kafka.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
 import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
@@ -37,6 +39,8 @@ export const quotaTopics: readonly QuotaTopic[] = [
   events,
   queues,
   streams,
+  kafka,
+  brokers,
   olderRetries,
   resources,
   packages,
@@ -60,6 +64,8 @@ export const quotas = {
   ...events.quotas,
   ...queues.quotas,
   ...streams.quotas,
+  ...kafka.quotas,
+  ...brokers.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

@@ -27,7 +27,9 @@ export const mappings: RuleTopic = {
     defineRule({
       id: 'E3',
       title: 'Window of a batch',
-      statement: 'The window of a batch begins when the previous invocation is completed.',
+      statement:
+        'The window of a batch begins when the previous invocation is completed, of MQ and DocumentDB ' +
+        'when its first message arrives. With these and with Kafka it has 500 ms where nothing is set.',
       provenance: documented(pages.eventSourceMapping),
       status: 'modelled',
     }),
@@ -46,6 +48,14 @@ export const mappings: RuleTopic = {
         'A new event source mapping takes minutes until it reads. Here all are there when the run begins.',
       provenance: documented(pages.dynamoDb),
       status: 'notModelled',
+    }),
+    defineRule({
+      id: 'E9',
+      title: 'Functions of 14 minutes',
+      statement:
+        'A function that is called for Kafka, MQ or DocumentDB has a Timeout of at most 14 minutes.',
+      provenance: documented(pages.mq),
+      status: 'modelled',
     }),
     defineRule({
       id: 'E10',
