@@ -3,6 +3,9 @@ import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
 import { dynamoDb } from './mappings/dynamoDb.ts'
 import { kinesis } from './mappings/kinesis.ts'
+import { mq } from './mappings/mq.ts'
+import { msk } from './mappings/msk.ts'
+import { selfManagedKafka } from './mappings/selfManagedKafka.ts'
 import { sqs } from './mappings/sqs.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -39,6 +42,9 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
     ),
   changes: ({ changes }) => changes !== undefined,
   queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
+  topics: ({ sources }) =>
+    Object.values(sources).some(({ Type }) => Type === msk.Type || Type === selfManagedKafka.Type),
+  brokers: ({ sources }) => Object.values(sources).some(({ Type }) => Type === mq.Type),
   streams: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
 }

@@ -18,6 +18,7 @@ import { routesToLatest } from './awsRefusals/routesToLatest.ts'
 import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
 import { scalingWithoutProvider } from './awsRefusals/scalingWithoutProvider.ts'
 import { shortVisibility } from './awsRefusals/shortVisibility.ts'
+import { slowForPollers } from './awsRefusals/slowForPollers.ts'
 import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
 import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
 import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
@@ -56,4 +57,5 @@ export const awsRefusals: readonly Refusal[] = [
   largeBatchAtOnce,
   largeMessage,
   largeRecord,
+  slowForPollers,
 ]
