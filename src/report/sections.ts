@@ -14,6 +14,7 @@ import { queues } from './sections/queues.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
 import { streams } from './sections/streams.ts'
+import { topics } from './sections/topics.ts'
 import { visits } from './sections/visits.ts'
 import { waiting } from './sections/waiting.ts'
 import { warmers } from './sections/warmers.ts'
@@ -33,6 +34,7 @@ export function sections(result: RunResult): Section[] {
     events,
     queues,
     streams,
+    topics,
     visits,
     calls,
     latency,
