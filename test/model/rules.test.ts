@@ -36,9 +36,13 @@ test('every rule is there once', () => {
     ...numbered('E', 3),
     'E5',
     'E8',
+    'E9',
     'E10',
     ...numbered('E-S', 13),
     ...numbered('K', 15),
+    ...numbered('KF-', 10),
+    ...numbered('MQ-', 3),
+    ...numbered('DD-', 5),
     ...numbered('G', 8),
   ]
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
@@ -100,6 +104,7 @@ describe('what AWS leaves open', () => {
       'K3',
       'K7',
       'K15',
+      'KF-5',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })
@@ -107,7 +112,7 @@ describe('what AWS leaves open', () => {
 
 describe('what is left out', () => {
   test('is not modelled, or comes later', () => {
-    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2', 'E8']
+    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2', 'E8', 'KF-10', 'DD-5']
     expect(withStatus('notModelled').toSorted()).toEqual(out.toSorted())
     expect(withStatus('later')).toEqual([])
   })

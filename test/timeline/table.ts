@@ -73,6 +73,8 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
     case 'recordWritten':
     case 'recordRefused':
+    case 'recordOversized':
+    case 'pollersScaled':
     case 'recordsInvoked':
     case 'recordsFailed':
     case 'recordsAnswered':
