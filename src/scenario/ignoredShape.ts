@@ -6,9 +6,9 @@ export const ignoredShape = {
   Queues: texts('Name of the queue'),
   KafkaBootstrapServers: texts('Addresses of the cluster'),
   ConsumerGroupId: text('Consumer group that reads'),
-  Broker: text('ARN of the broker'),
+  Broker: text('Broker, by its ARN'),
   DynamicPolicyName: z.boolean().optional().describe(ignored('Whether the policy has a name')),
-  Cluster: text('ARN of the cluster'),
+  Cluster: text('Cluster, by its ARN'),
   DatabaseName: text('Name of the database'),
   CollectionName: text('Name of the collection'),
   FullDocument: text('What an update has of its document'),
@@ -33,5 +33,5 @@ function texts(meaning: string) {
 }
 
 function part() {
-  return z.record(z.string(), z.json())
+  return z.record(z.string(), z.unknown())
 }
