@@ -11,6 +11,14 @@ export function bothStreamObservers(a: StreamObserver, b: StreamObserver): Strea
       a.refused(stream, shard, now)
       b.refused(stream, shard, now)
     },
+    oversized(stream, isBacklog, now) {
+      a.oversized(stream, isBacklog, now)
+      b.oversized(stream, isBacklog, now)
+    },
+    scaled(stream, pollers, now) {
+      a.scaled(stream, pollers, now)
+      b.scaled(stream, pollers, now)
+    },
     polled(lane, count, now) {
       a.polled(lane, count, now)
       b.polled(lane, count, now)

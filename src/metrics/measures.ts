@@ -190,6 +190,7 @@ export interface ResourceMeasures {
 
 /** Messages are deleted, dead-lettered, expired, visible, in flight or delayed. */
 export interface StreamMeasures {
+  readonly type: string
   readonly IncomingRecords: number
   readonly WriteProvisionedThroughputExceeded: number
   readonly backlog: number
@@ -215,6 +216,13 @@ export interface StreamMeasures {
   readonly hottestShard: number | null
   readonly ShardCount: number
   readonly ParallelizationFactor: number
+  readonly CommittedEventCount: number | null
+  readonly MaxOffsetLag: number | null
+  readonly SumOffsetLag: number | null
+  readonly pollers: LevelSummary | null
+  readonly ProvisionedPollers: number | null
+  readonly EventPollerUnit: number | null
+  readonly OversizedRecordCount: number | null
 }
 
 export interface QueueMeasures {

@@ -18,6 +18,12 @@ export function streamLog(sink: (record: StreamRecord) => void): StreamObserver 
     refused({ name: stream }, shard, at) {
       sink({ at, event: 'recordRefused', stream, shard })
     },
+    oversized({ name: stream }, isBacklog, at) {
+      sink({ at, event: 'recordOversized', stream, isBacklog })
+    },
+    scaled({ name: stream }, pollers, at) {
+      sink({ at, event: 'pollersScaled', stream, pollers })
+    },
     polled() {},
     taken() {},
     invoked(lane, at) {

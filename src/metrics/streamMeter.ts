@@ -3,6 +3,7 @@ import type { Records } from '../model/lanes/records.ts'
 import type { StreamPlan } from '../model/plan/streamPlan.ts'
 import type { GivenUp, SeenLane } from '../model/streamObserver.ts'
 import { BlockMeter } from './blockMeter.ts'
+import { LagMeter } from './lagMeter.ts'
 import { Levels } from './levels.ts'
 import type { LevelSummary } from './measures.ts'
 import { TimeMeter } from './timeMeter.ts'
@@ -10,7 +11,8 @@ import { TimeMeter } from './timeMeter.ts'
 const waiting = 0
 const inBatches = 1
 const batches = 2
-const levels = 3
+const pollers = 3
+const levels = 4
 
 /** What is counted and measured of one stream, and of the mapping that reads it. [hot] */
 export class StreamMeter {
@@ -22,11 +24,14 @@ export class StreamMeter {
   /** Of the last record of a batch when the function was called with it (K11). */
   readonly age: TimeMeter
   readonly blocks = new BlockMeter()
+  readonly lag = new LagMeter()
   /** Records by the number of their shard. */
   readonly #byShard: number[] = []
   backlog = 0
   written = 0
   refused = 0
+  /** Messages that were too large for an invocation. */
+  oversized = 0
   polled = 0
   /** Calls of the function, and the records of these, and of those that failed. */
   invocations = 0
@@ -53,6 +58,19 @@ export class StreamMeter {
     else this.written++
     this.#byShard[shard] = (this.#byShard[shard] ?? 0) + 1
     this.#levels.change(waiting, now, 1)
+    this.lag.change(shard, 1)
+  }
+
+  /** A message that is too large came, and went. */
+  dropOversized(isBacklog: boolean): void {
+    if (isBacklog) this.backlog++
+    else this.written++
+    this.polled++
+    this.oversized++
+  }
+
+  scale(count: number, now: number): void {
+    this.#levels.change(pollers, now, count - this.#levels.level(pollers))
   }
 
   take({ batch }: SeenLane, now: number): void {
@@ -66,7 +84,7 @@ export class StreamMeter {
     this.invoked += size
     this.withFunction += size
     this.#levels.change(batches, now, 1)
-    if (isCounted && size > 0) this.age.add(now - batch.writtenAt(size - 1))
+    if (isCounted && size > 0 && this.plan.hasAge) this.age.add(now - batch.writtenAt(size - 1))
   }
 
   answer({ size }: SeenLane, now: number): void {
@@ -88,6 +106,7 @@ export class StreamMeter {
       if (writtenAt >= warmup) meter.add(now - writtenAt)
     }
     this.checkpointed += count
+    this.lag.change(lane.shard, -count)
     this.#levels.change(inBatches, now, -count)
     this.blocks.end(lane, now)
   }
@@ -99,6 +118,7 @@ export class StreamMeter {
       this.discarded += count
       this.told++
     }
+    this.lag.change(lane.shard, -count)
     this.#levels.change(from === lane.batch ? inBatches : waiting, now, -count)
     this.blocks.end(lane, now)
   }
@@ -109,7 +129,7 @@ export class StreamMeter {
   }
 
   get delivered(): number {
-    return this.discarded - this.dropped
+    return this.plan.lanes.hasDestination ? this.discarded : 0
   }
 
   get arrivals(): number {
@@ -140,7 +160,13 @@ export class StreamMeter {
     return this.#levels.summary(batches, until)
   }
 
+  /** Null where there are none. */
+  pollersLevel(until: number): LevelSummary | null {
+    return this.plan.reads === 'partitions' ? this.#levels.summary(pollers, until) : null
+  }
+
   cut(now: number): void {
+    this.lag.cut()
     this.#levels.cut(now)
   }
 
@@ -150,9 +176,10 @@ export class StreamMeter {
 
   /** Nothing is lost and nothing counted twice (P1). */
   check(): void {
-    const { backlog, checkpointed, discarded, expired, withFunction, written } = this
+    const { backlog, checkpointed, discarded, expired, oversized, withFunction, written } = this
+    const gone = checkpointed + discarded + expired + oversized
     assert(
-      backlog + written === this.waiting + this.inBatches + checkpointed + discarded + expired,
+      backlog + written === this.waiting + this.inBatches + gone,
       'every record waits, is in a batch, is done or is gone',
     )
     assert(

@@ -1,4 +1,5 @@
 import { millisecond } from '../math/time.ts'
+import { quotas } from '../model/quotas.ts'
 import type { StreamMeasures } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 import type { StreamMeter } from './streamMeter.ts'
@@ -9,8 +10,32 @@ const defineCount = (meaning: string, of: (meter: StreamMeter) => number) =>
 const defineEventCount = (meaning: string, of: (meter: StreamMeter) => number) =>
   defineMetric({ unit: null, meaning, aws: true, shape: 'count', of })
 
+/** What only topics of Kafka have; null for others. */
+const defineOfTopics = (meaning: string, of: (meter: StreamMeter) => number) =>
+  defineMetric({
+    unit: null,
+    meaning: `${meaning}; null where Type is neither MSK nor SelfManagedKafka`,
+    aws: true,
+    shape: 'amount or null',
+    of: (meter: StreamMeter) => (meter.plan.reads === 'partitions' ? of(meter) : null),
+  })
+
+/** The most event pollers in provisioned mode; null in others. */
+function provisionedPollers(meter: StreamMeter, until: number): number | null {
+  const { plan } = meter
+  if (plan.reads !== 'partitions' || !plan.pollers.isProvisioned) return null
+  return meter.pollersLevel(until)?.max ?? null
+}
+
 /** What is reported of every stream. */
 export const streamMetrics = {
+  type: defineMetric({
+    unit: null,
+    meaning: 'Type of the event source mapping',
+    aws: false,
+    shape: 'text',
+    of: ({ plan }: StreamMeter) => plan.type,
+  }),
   IncomingRecords: defineEventCount('Records written during the run', ({ written }) => written),
   WriteProvisionedThroughputExceeded: defineEventCount(
     'Records that a shard refused, because it had as many as it takes in a second',
@@ -143,5 +168,48 @@ export const streamMetrics = {
     aws: false,
     shape: 'count',
     of: ({ plan }: StreamMeter) => plan.parallelization,
+  }),
+  CommittedEventCount: defineOfTopics(
+    'Records that the function has done, or that were given up',
+    ({ checkpointed, discarded }) => checkpointed + discarded,
+  ),
+  MaxOffsetLag: defineOfTopics(
+    'Most records of one partition that were written and not committed',
+    ({ lag }) => lag.mostOfOne,
+  ),
+  SumOffsetLag: defineOfTopics(
+    'Most records of all partitions together that were written and not committed',
+    ({ lag }) => lag.mostOfAll,
+  ),
+  pollers: defineMetric({
+    unit: null,
+    meaning: 'How many event pollers read the topic; null where it is none',
+    aws: false,
+    shape: 'level or null',
+    of: (meter: StreamMeter, until) => meter.pollersLevel(until),
+  }),
+  ProvisionedPollers: defineMetric({
+    unit: null,
+    meaning: 'Most event pollers at once; null unless there is a ProvisionedPollerConfig',
+    aws: true,
+    shape: 'amount or null',
+    of: provisionedPollers,
+  }),
+  EventPollerUnit: defineMetric({
+    unit: null,
+    meaning: 'Most event poller units at once, of 10 pollers each; null as well',
+    aws: true,
+    shape: 'amount or null',
+    of: (meter: StreamMeter, until) => {
+      const most = provisionedPollers(meter, until)
+      return most === null ? null : Math.ceil(most / quotas.pollersOfUnit.value)
+    },
+  }),
+  OversizedRecordCount: defineMetric({
+    unit: null,
+    meaning: 'Events that were too large for an invocation; null where Type is not DocumentDB',
+    aws: true,
+    shape: 'amount or null',
+    of: ({ oversized, plan }: StreamMeter) => (plan.type === 'DocumentDB' ? oversized : null),
   }),
 } as const satisfies Record<keyof StreamMeasures, Metric<StreamMeter>>

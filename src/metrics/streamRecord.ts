@@ -5,6 +5,8 @@ import type { GivenUp } from '../model/streamObserver.ts'
 export type StreamRecord =
   | WrittenRecord
   | RefusedRecord
+  | OversizedRecord
+  | PollersRecord
   | RecordsInvokedRecord
   | RecordsAnsweredRecord
   | RecordsFailedRecord
@@ -28,6 +30,22 @@ interface RefusedRecord {
   readonly event: 'recordRefused'
   readonly stream: string
   readonly shard: number
+}
+
+/** An event is too large for an invocation, and gone. */
+interface OversizedRecord {
+  readonly at: number
+  readonly event: 'recordOversized'
+  readonly stream: string
+  readonly isBacklog: boolean
+}
+
+/** So many event pollers read a topic from now on. */
+interface PollersRecord {
+  readonly at: number
+  readonly event: 'pollersScaled'
+  readonly stream: string
+  readonly pollers: number
 }
 
 /** A batch, or a part of one, is handed to the function; without records it ends a tumbling window. */

@@ -51,6 +51,16 @@ export class StreamRecorder implements StreamObserver {
     this.meters[index]!.refused++
   }
 
+  oversized({ index }: SeenStream, isBacklog: boolean, now: number): void {
+    this.#advance(now)
+    this.meters[index]!.dropOversized(isBacklog)
+  }
+
+  scaled({ index }: SeenStream, pollers: number, now: number): void {
+    this.#advance(now)
+    this.meters[index]!.scale(pollers, now)
+  }
+
   polled({ stream }: SeenLane, count: number): void {
     this.meters[stream]!.polled += count
   }
@@ -64,7 +74,8 @@ export class StreamRecorder implements StreamObserver {
     this.#advance(now)
     const { batch, size, stream } = lane
     this.meters[stream]!.invoke(lane, now, now >= this.#warmup)
-    if (size > 0) this.series.reach(stream, now - batch.writtenAt(size - 1))
+    if (size > 0 && this.meters[stream]!.plan.hasAge)
+      this.series.reach(stream, now - batch.writtenAt(size - 1))
   }
 
   answered(lane: SeenLane, _answer: unknown, now: number): void {

@@ -24,13 +24,13 @@ export function streamView(meter: StreamMeter, calls: SourceMeter): SourceView {
 
 function outcomesOf(meter: StreamMeter): OutcomeCounts {
   const { checkpointed, delivered, dropped, expired, inBatches, refused, waiting } = meter
-  const { withFunction } = meter
+  const { oversized, withFunction } = meter
   return {
     completed: checkpointed,
     failed: 0,
     timedOut: 0,
     throttled: refused,
-    dropped,
+    dropped: dropped + oversized,
     deadLettered: delivered,
     expired,
     filtered: 0,

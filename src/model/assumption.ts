@@ -33,6 +33,8 @@ export type AssumptionSubject =
   | 'streams'
   | 'events'
   | 'changesOfQueues'
+  | 'topics'
+  | 'brokers'
 
 /** Keeps the name, so that the list of assumptions is a list of names as well. */
 export function defineAssumption<const Name extends string>(

@@ -1,3 +1,4 @@
+import { activeMqRetries } from './assumptions/activeMqRetries.ts'
 import { batchesAfterError } from './assumptions/batchesAfterError.ts'
 import { batchesAfterThrottle } from './assumptions/batchesAfterThrottle.ts'
 import { batchesFallAfter } from './assumptions/batchesFallAfter.ts'
@@ -18,6 +19,9 @@ import { mappingUpdate } from './assumptions/mappingUpdate.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
 import { messageDuplicates } from './assumptions/messageDuplicates.ts'
 import { placementTime } from './assumptions/placementTime.ts'
+import { pollersAfterThrottle } from './assumptions/pollersAfterThrottle.ts'
+import { pollersChangeAfter } from './assumptions/pollersChangeAfter.ts'
+import { pollersHighLag } from './assumptions/pollersHighLag.ts'
 import { proactiveInit } from './assumptions/proactiveInit.ts'
 import { provisionedAtDeploy } from './assumptions/provisionedAtDeploy.ts'
 import { provisionedAtStart } from './assumptions/provisionedAtStart.ts'
@@ -61,6 +65,10 @@ export const assumptions = {
   batchesAfterError,
   shardPolls,
   mappingUpdate,
+  pollersChangeAfter,
+  pollersHighLag,
+  pollersAfterThrottle,
+  activeMqRetries,
 } as const
 
 export type AssumptionName = keyof typeof assumptions

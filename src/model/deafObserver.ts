@@ -46,6 +46,8 @@ export const deafObserver: Observer = {
   streams: {
     written: nothing,
     refused: nothing,
+    oversized: nothing,
+    scaled: nothing,
     polled: nothing,
     taken: nothing,
     invoked: nothing,

@@ -27,6 +27,14 @@ export const pages = {
   dynamoDb: guide('with-ddb', '2026-11'),
   dynamoDbParameters: guide('services-ddb-params', '2026-11'),
   eventFiltering: guide('invocation-eventfiltering', '2026-11'),
+  kafkaScaling: guide('kafka-scaling-modes', '2026-11'),
+  kafkaRetries: guide('kafka-retry-configurations', '2026-11'),
+  kafkaFailures: guide('kafka-on-failure-destination', '2026-11'),
+  msk: guide('with-msk', '2026-11'),
+  selfManagedKafka: guide('with-kafka', '2026-11'),
+  mq: guide('with-mq', '2026-11'),
+  mqErrors: guide('services-mq-errors', '2026-11'),
+  documentDb: guide('with-documentdb', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
   sqsFiltering: guide('with-sqs-filtering', '2026-11'),
@@ -81,6 +89,18 @@ export const pages = {
   },
   filterPolicyLimits: {
     source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+    read: '2026-11',
+  },
+  mskConfiguration: {
+    source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
+    read: '2026-11',
+  },
+  documentDbStreams: {
+    source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/using-lambda.html',
+    read: '2026-11',
+  },
+  changeStreams: {
+    source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/change_streams.html',
     read: '2026-11',
   },
   /** SQS's own limits. */

@@ -24,6 +24,7 @@ type QuotaUnit =
   | 'batches'
   | 'items'
   | 'batches/min'
+  | 'pollers'
   | 'receives'
   | 'receives/s'
   | 'pollers'

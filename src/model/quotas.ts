@@ -1,10 +1,12 @@
 import type { QuotaTopic } from './quota.ts'
+import { brokers } from './quotas/brokers.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
 import { events } from './quotas/events.ts'
 import { filters } from './quotas/filters.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
+import { kafka } from './quotas/kafka.ts'
 import { lifetimes } from './quotas/lifetimes.ts'
 import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
@@ -43,6 +45,8 @@ export const quotaTopics: readonly QuotaTopic[] = [
   filters,
   pollers,
   stepFunctions,
+  kafka,
+  brokers,
   olderRetries,
   resources,
   packages,
@@ -69,6 +73,8 @@ export const quotas = {
   ...filters.quotas,
   ...pollers.quotas,
   ...stepFunctions.quotas,
+  ...kafka.quotas,
+  ...brokers.quotas,
   ...olderRetries.quotas,
   ...resources.quotas,
   ...packages.quotas,

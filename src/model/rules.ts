@@ -1,10 +1,13 @@
 import type { Rule, RuleTopic } from './rule.ts'
+import { brokers } from './rules/brokers.ts'
+import { changeStreams } from './rules/changeStreams.ts'
 import { concurrency } from './rules/concurrency.ts'
 import { events } from './rules/events.ts'
 import { fifoQueues } from './rules/fifoQueues.ts'
 import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
+import { kafka } from './rules/kafka.ts'
 import { limits } from './rules/limits.ts'
 import { managed } from './rules/managed.ts'
 import { mappings } from './rules/mappings.ts'
@@ -40,6 +43,9 @@ export const ruleTopics: readonly RuleTopic[] = [
   fifoQueues,
   pollers,
   stepFunctions,
+  kafka,
+  brokers,
+  changeStreams,
 ]
 
 /** Every rule by itself. */

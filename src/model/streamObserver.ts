@@ -38,6 +38,10 @@ export interface StreamObserver {
   written(lane: SeenLane, isBacklog: boolean, now: number): void
   /** A shard takes no more records in this second. */
   refused(stream: SeenStream, shard: number, now: number): void
+  /** A message is too large for an invocation, and dropped. */
+  oversized(stream: SeenStream, isBacklog: boolean, now: number): void
+  /** So many event pollers read a topic from now on. */
+  scaled(stream: SeenStream, pollers: number, now: number): void
   /** So many records of a lane that nobody has seen before are polled. */
   polled(lane: SeenLane, count: number, now: number): void
   /** The records of a lane that have left its inbox are its batch. */

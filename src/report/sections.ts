@@ -16,6 +16,7 @@ import { queues } from './sections/queues.ts'
 import { resources } from './sections/resources.ts'
 import { sources } from './sections/sources.ts'
 import { streams } from './sections/streams.ts'
+import { topics } from './sections/topics.ts'
 import { visits } from './sections/visits.ts'
 import { waiting } from './sections/waiting.ts'
 import { warmers } from './sections/warmers.ts'
@@ -36,6 +37,7 @@ export function sections(result: RunResult): Section[] {
     queues,
     streams,
     handedOn,
+    topics,
     visits,
     executions,
     calls,

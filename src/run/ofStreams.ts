@@ -1,7 +1,8 @@
-import { amountText, countText, momentText, shareText, timeText } from '../math/units/numberText.ts'
+import { countText, momentText, shareText, timeText } from '../math/units/numberText.ts'
 import type { Measures, StreamMeasures } from '../metrics/measures.ts'
-import { quotas } from '../model/quotas.ts'
 import { counted } from './counted.ts'
+import { partOf } from './partOf.ts'
+import { readFaster } from './readFaster.ts'
 
 /** Fewer are hardly a backlog. */
 const many = 100
@@ -16,7 +17,9 @@ export function ofStreams({ streams, timeSeries }: Measures): string[] {
   const { periodMs } = timeSeries
   return Object.entries(streams).flatMap(([name, of]) => {
     const values = timeSeries.streams[name]?.IteratorAge ?? []
-    const said = [refused, givenUp, blocked, rest].map(tell => tell(name, of, { periodMs, values }))
+    const said = [refused, givenUp, blocked, rest, lagged].map(tell =>
+      tell(name, of, { periodMs, values }),
+    )
     return said.filter(sentence => sentence !== undefined)
   })
 }
@@ -48,7 +51,8 @@ function blocked(name: string, of: StreamMeasures): string | undefined {
   const { blocked: count, blockedMs, blockedShard, blockedSinceMs } = of
   if (blockedSinceMs === null) return undefined
   const others = count === 1 ? '' : `, and so do ${countText(count - 1)} more`
-  return `A batch that fails holds up shard ${blockedShard} of ${name} since ${momentText(blockedSinceMs)}, for ${timeText(blockedMs)}${others}.`
+  const where = of.ShardCount === 1 ? name : `${partOf(of)} ${blockedShard} of ${name}`
+  return `A batch that fails holds up ${where} since ${momentText(blockedSinceMs)}, for ${timeText(blockedMs)}${others}.`
 }
 
 /** Where records were old when they were read: whether Lambda keeps up with them, and what would help. */
@@ -60,10 +64,22 @@ function rest(name: string, of: StreamMeasures, ages: Ages): string | undefined 
     return `${name} was caught up with at ${momentText(caughtUpAtMs)}.`
   }
   if ((IteratorAge.max ?? 0) < old && !isBehind) return undefined
-  const still = `${countText(waiting)} records of ${name} wait at the end, and IteratorAge was up to ${timeText(IteratorAge.max)}`
+  const age = IteratorAge.max
+  const isOld = age === null ? '' : `, and IteratorAge was up to ${timeText(age)}`
+  const still = `${countText(waiting)} records of ${name} wait at the end${isOld}`
   if (!isBehind) return `${still}.`
   const growth = timeText(growthOf(ages) ?? (1 - share) * hourMs)
-  return `${still}: Lambda took ${shareText(share)} of what was written, and it grew by ${growth} an hour. ${help(of, share)}`
+  const grew = age === null ? '' : `, and it grew by ${growth} an hour`
+  return `${still}: Lambda took ${shareText(share)} of what was written${grew}. ${readFaster(of, share)}`
+}
+
+/** Where a topic was more than a minute behind in between: what CloudWatch shows of it instead of an age. */
+function lagged(name: string, of: StreamMeasures, { periodMs, values }: Ages): string | undefined {
+  const { backlog, IncomingRecords, pollers, SumOffsetLag: most, waiting } = of
+  if (pollers === null || most === null || backlog >= many) return undefined
+  const inAMinute = Math.max(many, (IncomingRecords * old) / (periodMs * values.length))
+  if (waiting >= inAMinute || most < inAMinute) return undefined
+  return `Lambda was up to ${countText(most)} records behind ${name}, which had up to ${counted(pollers.max, 'event poller')}.`
 }
 
 /** By how many milliseconds the age grew in an hour, between the first and the last period in which it is known. */
@@ -78,23 +94,4 @@ function growthOf({ periodMs, values }: Ages): number | undefined {
 function left(of: StreamMeasures): number {
   const { checkpointed, DroppedEventCount, expired } = of
   return checkpointed + DroppedEventCount + of.OnFailureDestinationDeliveredEventCount + expired
-}
-
-/** What would make Lambda keep up, if as many batches as may be were under way. */
-function help(of: StreamMeasures, share: number): string {
-  const { batches, hottestShard, ParallelizationFactor: factor, ShardCount: shards } = of
-  const most = shards * factor
-  if (hottestShard !== null && shards > 1 && hottestShard * shards >= 2) {
-    return `One of ${countText(shards)} shards has ${shareText(hottestShard)} of the records: more shards alone would not help.`
-  }
-  if ((batches.mean ?? 0) < 0.9 * most) {
-    return `It had ${amountText(batches.mean)} batches at once on average, of ${countText(most)} that it may have.`
-  }
-  const needed = Math.ceil(factor / share)
-  const highest = quotas.parallelizationMost.value
-  const cure =
-    needed <= highest
-      ? `a ParallelizationFactor of ${needed}, or ${countText(Math.ceil(shards / share))} shards,`
-      : `${countText(Math.ceil(most / share / highest))} shards with a ParallelizationFactor of ${highest}`
-  return `All ${countText(most)} batches that it may have at once were under way: ${cure} would be enough, and larger batches if the handler takes hardly longer with them.`
 }

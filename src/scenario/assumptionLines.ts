@@ -4,6 +4,9 @@ import { assumptions } from '../model/assumptions.ts'
 import { frontOf } from './frontOf.ts'
 import { dynamoDb } from './mappings/dynamoDb.ts'
 import { kinesis } from './mappings/kinesis.ts'
+import { mq } from './mappings/mq.ts'
+import { msk } from './mappings/msk.ts'
+import { selfManagedKafka } from './mappings/selfManagedKafka.ts'
 import { sqs } from './mappings/sqs.ts'
 import { isMapped } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
@@ -44,6 +47,9 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
   events: hasEvents,
   queues: hasQueues,
   changesOfQueues: scenario => scenario.changes !== undefined && hasQueues(scenario),
+  topics: ({ sources }) =>
+    Object.values(sources).some(({ Type }) => Type === msk.Type || Type === selfManagedKafka.Type),
+  brokers: ({ sources }) => Object.values(sources).some(({ Type }) => Type === mq.Type),
   streams: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
 }

@@ -22,6 +22,7 @@ import { routesToLatest } from './awsRefusals/routesToLatest.ts'
 import { sameVersionTwice } from './awsRefusals/sameVersionTwice.ts'
 import { scalingWithoutProvider } from './awsRefusals/scalingWithoutProvider.ts'
 import { shortVisibility } from './awsRefusals/shortVisibility.ts'
+import { slowForPollers } from './awsRefusals/slowForPollers.ts'
 import { snapStartRuntime } from './awsRefusals/snapStartRuntime.ts'
 import { snapStartStorage } from './awsRefusals/snapStartStorage.ts'
 import { snapStartWithProvisioned } from './awsRefusals/snapStartWithProvisioned.ts'
@@ -64,4 +65,5 @@ export const awsRefusals: readonly Refusal[] = [
   otherDeadLetters,
   pollersWithMaximum,
   largeRecord,
+  slowForPollers,
 ]

@@ -12,14 +12,16 @@ export const batchShape = {
     .max(batchMost.value)
     .optional()
     .describe(
-      `Most messages of one invocation; where none is set ${queueBatchDefault.value} of a queue, ${streamBatchDefault.value} of a stream`,
+      `Most messages of one invocation; where none is set ${queueBatchDefault.value} of a queue, ${streamBatchDefault.value} of all others`,
     ),
   MaximumBatchingWindowInSeconds: z
     .int()
     .min(0)
     .max(batchWindowMost.value)
     .optional()
-    .describe('Seconds for which a batch is gathered; 0 where none is set'),
+    .describe(
+      'Seconds for which a batch is gathered; where none is set 0 of a queue or a stream, half a second of Kafka, MQ and DocumentDB',
+    ),
   FunctionResponseTypes: z
     .tuple([z.literal('ReportBatchItemFailures')])
     .optional()

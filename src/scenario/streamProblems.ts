@@ -1,32 +1,22 @@
 import { second } from '../math/time.ts'
-import { quotas } from '../model/quotas.ts'
+import { backlogProblems } from './backlogProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import type { Whole } from './mapping.ts'
+import { readingProblems } from './readingProblems.ts'
 import { startOf } from './startOf.ts'
 import type { StreamSettings } from './streamShape.ts'
 
-const { recordAgeLeast, recordAgeMost } = quotas
-
 /** What must not stand together, whatever stream it is. */
 export function streamProblems(settings: StreamSettings, whole: Whole): readonly CheckedProblem[] {
-  const { MaximumRecordAgeInSeconds: age = -1, ParallelizationFactor = 1 } = settings
-  const { stream = {}, TumblingWindowInSeconds = 0 } = settings
+  const { ParallelizationFactor = 1, stream = {}, TumblingWindowInSeconds = 0 } = settings
   return [
-    ...problemIf(
-      age !== -1 && age < recordAgeLeast.value,
-      'MaximumRecordAgeInSeconds',
-      `must be -1, or ${recordAgeLeast.value} to ${recordAgeMost.value}: found ${age}`,
-    ),
+    ...readingProblems(settings),
     ...problemIf(
       TumblingWindowInSeconds > 0 && ParallelizationFactor > 1,
       'ParallelizationFactor',
       `must be 1 where TumblingWindowInSeconds is set (K9): found ${ParallelizationFactor}`,
     ),
-    ...problemIf(
-      stream.backlogAge !== undefined && (stream.backlog ?? 0) === 0,
-      'stream',
-      'must have a backlog where it has a backlogAge: found none',
-    ),
+    ...backlogProblems('stream', stream),
     ...timestampProblems(settings, whole),
   ]
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { quotas } from '../model/quotas.ts'
+import { backlogShape } from './backlogShape.ts'
 import { batchShape } from './batchShape.ts'
 import { keysShape } from './keysShape.ts'
 import { writtenPoison } from './poisonShape.ts'
-import { writtenDuration } from './written.ts'
 
 const { kinesisRetentionDefault, kinesisRetentionMost, parallelizationMost } = quotas
 const { recordAgeMost, streamRetriesMost, tumblingWindowMost } = quotas
 
-/** More are a slip of the pen, and memory. */
-const mostBacklog = 10_000_000
 /** As many as an account may have where it may have most. */
 const mostShards = 20_000
 
@@ -34,16 +32,7 @@ const stream = z.strictObject({
   keys: keysShape
     .optional()
     .describe('Partition keys of the records; each has its own, evenly, where none are described'),
-  backlog: z
-    .int()
-    .min(0)
-    .max(mostBacklog)
-    .optional()
-    .describe('How many records are in it when the run begins; none where none is set')
-    .meta({ default: 0 }),
-  backlogAge: writtenDuration()
-    .optional()
-    .describe('How long before the run the first of these was written, the others evenly since'),
+  ...backlogShape,
   enhancedFanOut: z
     .boolean()
     .optional()

@@ -33,6 +33,8 @@ const takesMore: Readonly<Record<string, number>> = {
   'queues.lost': 3,
   'streams.written': 3,
   'streams.refused': 3,
+  'streams.oversized': 3,
+  'streams.scaled': 3,
   'streams.polled': 3,
   'streams.answered': 3,
   'streams.waits': 3,

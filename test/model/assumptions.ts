@@ -34,6 +34,8 @@ export const assumptions: readonly Assumption[] = [
   assumption('E-S7', 'and 30 s at most', 'queueThrottleWaitLongest', 30, 's'),
   assumption('K7', 'a batch of a stream waits 1 s to be tried again', 'streamRetryWait', 1, 's'),
   assumption('K7', 'and 60 s at most', 'streamRetryWaitLongest', 60, 's'),
+  assumption('KF-2', 'a topic is read with one poller first', 'pollersStart', 1, 'pollers'),
+  assumption('KF-5', 'or is looked at every 10 s', 'provisionedLagInterval', 10, 's'),
   assumption('C17', 'it scales in at most once in 15 min', 'scaleInInterval', 15, 'min'),
   assumption('S4', 'a snapshot is built again in 2 min', 'snapshotRebuild', 2, 'min'),
   assumption('S5', 'the median of a restore is 450 ms', 'restoreMedian', 450, 'ms'),

@@ -32,10 +32,12 @@ test('every rule is there once', () => {
     'AS-11',
     'AS-13',
     'AS-14',
-    ...numbered('E', 8),
-    'E10',
+    ...numbered('E', 10),
     ...numbered('E-S', 22),
     ...numbered('K', 15),
+    ...numbered('KF-', 10),
+    ...numbered('MQ-', 3),
+    ...numbered('DD-', 5),
     ...numbered('G', 8),
     ...numbered('SF', 8),
   ]
@@ -105,6 +107,7 @@ describe('what AWS leaves open', () => {
       'K3',
       'K7',
       'K15',
+      'KF-5',
     ]
     expect(withStatus('assumed').toSorted()).toEqual(open.toSorted())
   })
@@ -112,7 +115,7 @@ describe('what AWS leaves open', () => {
 
 describe('what is left out', () => {
   test('is not modelled, or comes later', () => {
-    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2']
+    const out = ['L3', 'L4', 'L8', 'L18', 'C20', 'Q5', 'Q6', 'Q7', 'R2', 'KF-10', 'DD-5']
     expect(withStatus('notModelled').toSorted()).toEqual(out.toSorted())
     expect(withStatus('later')).toEqual([])
   })

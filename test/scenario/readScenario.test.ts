@@ -34,7 +34,7 @@ functions:
     duration: { lognormal: { p50: 80ms, p99: 400 } }
     ReservedConcurrentExecutions: 950
 sources:
-  web: { Type: MQ, FunctionName: chekout, arrivals: { poisson: 20 } }
+  web: { Type: AI, FunctionName: chekout, arrivals: { poisson: 20 } }
 warmup: 3h
 `
   expect(problemsOf(text).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lines } from './lines.ts'
 import { queueOf, queueTable } from './queueTable.ts'
+import { streamOf, streamTable } from './streamTable.ts'
 
 test('E3: the window begins when the previous invocation is completed', () => {
   expect(
@@ -17,6 +18,47 @@ test('E3: the window begins when the previous invocation is completed', () => {
       12s  received  1
       17s  invoked   4
       18s  deleted   4
+    `),
+  )
+})
+
+const arrivals = 'arrivals: { at: [1s, 1.2s, 1.6s, 1.65s, 3s] }'
+
+test('E3: of Kafka it has 500 ms, and begins when the previous batch is done', () => {
+  expect(streamTable(streamOf(arrivals, undefined, 'MSK'))).toBe(
+    lines(`
+      0s    pollers  1
+      1.5s  invoked  1-2
+      1.7s  done     1-2
+      2.2s  invoked  3-4
+      2.4s  done     3-4
+      3.5s  invoked  5
+      3.7s  done     5
+    `),
+  )
+})
+
+test.each(['MQ', 'DocumentDB'])('E3: of %s it begins with the first message', type => {
+  expect(streamTable(streamOf(arrivals, undefined, type))).toBe(
+    lines(`
+      1.5s  invoked  1-2
+      1.7s  done     1-2
+      2.1s  invoked  3-4
+      2.3s  done     3-4
+      3.5s  invoked  5
+      3.7s  done     5
+    `),
+  )
+})
+
+test('E3: a window that is over when the last batch is done is not begun again', () => {
+  const slow = 'duration: { constant: 2s }'
+  expect(streamTable(streamOf(arrivals, slow, 'DocumentDB'))).toBe(
+    lines(`
+      1.5s  invoked  1-2
+      3.5s  done     1-2
+      3.5s  invoked  3-5
+      5.5s  done     3-5
     `),
   )
 })

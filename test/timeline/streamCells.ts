@@ -10,6 +10,10 @@ export function streamCells(record: StreamRecord): Cells {
       return [record.record, 'written', `shard ${record.shard}`, '']
     case 'recordRefused':
       return [record.stream, 'refused', `shard ${record.shard}`, '']
+    case 'recordOversized':
+      return [record.stream, 'oversized', '', '']
+    case 'pollersScaled':
+      return [record.stream, 'pollers', '', String(record.pollers)]
     case 'recordsInvoked':
     case 'recordsFailed':
       return [record.call, `${record.event} ${record.attempt}`, '', record.records.join(' ')]

@@ -19,6 +19,8 @@ export function streamTable(yaml: string): string {
       streams: {
         ...deaf,
         refused: (_, shard, now) => note(now, 'refused', `by shard ${shard}`),
+        oversized: (_, __, now) => note(now, 'oversized', ''),
+        scaled: (_, pollers, now) => note(now, 'pollers', `${pollers}`),
         invoked: (lane, now) => note(now, 'invoked', partOf(lane)),
         answered: (_, answer, now) => answer === 'throttled' && note(now, 'throttled', ''),
         failed: ({ batch, size }, from, now) => note(now, 'failed', numbersOf(batch, size, from)),

@@ -82,6 +82,8 @@ function rowOf(record: LogRecord): Row {
       return [time, record.execution, ...executionCells(record)]
     case 'recordWritten':
     case 'recordRefused':
+    case 'recordOversized':
+    case 'pollersScaled':
     case 'recordsInvoked':
     case 'recordsFailed':
     case 'recordsAnswered':

@@ -35,6 +35,8 @@ export class Lane implements SeenLane {
   isAwake = false
   /** Whether it has done with a batch since then. */
   hasFinished = false
+  /** Whether it waits for somebody who brings its records. */
+  isQueued = false
   /** Whether it may begin with another batch. */
   mayBegin = true
   /** Retries that the part at hand has used up, and how long the lane waited last. */

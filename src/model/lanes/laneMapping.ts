@@ -17,6 +17,8 @@ export class LaneMapping {
   /** How many batches there were, and how many records are done or gone. */
   batches = 0
   left = 0
+  /** How many calls never reached the function. */
+  throttles = 0
 
   constructor(name: string, plan: LanePlan, site: CallSite, open: OpenOwned) {
     const { messageErrors, perMessage } = plan

@@ -7,12 +7,15 @@ const closingWait = quotas.tumblingWindowWait.value * second
 /**
  * Whether a batch of so many records is gathered on, of as many as could be in it. Its window began when
  * the last batch was done (E3); where that passed with nothing in it, another begins with the first record.
+ * Where windows begin with the first record anyway, another lane may have taken that which this one waited for.
  */
 export function isGathering(lane: Lane, count: number, most: number, now: number): boolean {
-  const { batchSize, window } = lane.mapping.plan
+  const { batchSize, gathersFromFirst, window } = lane.mapping.plan
   // Records of another tumbling window are there: no more will come to these.
   if (window === 0 || count === batchSize || count < most) return false
-  if (lane.gathersUntil === Infinity) {
+  if (gathersFromFirst === true) {
+    lane.gathersUntil = lane.inbox.records.writtenAt(0) + window
+  } else if (lane.gathersUntil === Infinity) {
     const end = lane.openedAt + window
     lane.gathersUntil = end > now ? end : now + window
   }

@@ -80,7 +80,8 @@ export class Lanes {
     if (windowEnds(lane, now)) return this.#endWindow(lane)
     const most = Math.min(inbox.polled, plan.batchSize)
     const count = withinWindow(lane, most)
-    if (count > 0 && !isGathering(lane, count, most, now)) this.#begin(lane, count)
+    if (count === 0 || isGathering(lane, count, most, now)) return
+    if (this.#owner.admits(lane, count)) this.#begin(lane, count)
   }
 
   #noteCaughtUp(lane: Lane): void {
@@ -178,7 +179,10 @@ export class Lanes {
     lane.isCold = isCold
     this.#observer.answered(lane, answer, this.#kernel.now)
     lane.state = 'free'
-    if (answer === 'throttled' || answer === 'notReady') return this.#wait(lane)
+    if (answer === 'throttled' || answer === 'notReady') {
+      lane.mapping.throttles++
+      return this.#wait(lane)
+    }
     if (answer !== 'completed') return this.#fail(lane)
     const { mapping, size } = lane
     if (mapping.plan.reportsFailures && firstFailed < size) return this.#failFrom(lane, firstFailed)
@@ -258,6 +262,8 @@ export class Lanes {
 interface LaneOwner {
   /** It has done with a batch, in this moment. */
   freed(lane: Lane): void
+  /** Whether it may begin with a batch of so many records now; if not, it is woken when it may ask again. */
+  admits(lane: Lane, count: number): boolean
   /** It was behind, and nothing is left in its inbox. */
   caughtUp(lane: Lane): void
 }

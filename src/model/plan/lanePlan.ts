@@ -7,6 +7,8 @@ export interface LanePlan {
   readonly batchSize: number
   /** How long a batch is gathered; 0 where it is not. */
   readonly window: number
+  /** Whether that begins with its first record, and not when the last batch is done (E3). */
+  readonly gathersFromFirst?: boolean
   /** Length of the windows that records are added up over; 0 where there are none (K9). */
   readonly tumblingWindow: number
   /** How often a failed batch is tried again; Infinity where it is until it succeeds. */

@@ -27,7 +27,9 @@ export const mappings: RuleTopic = {
     defineRule({
       id: 'E3',
       title: 'Window of a batch',
-      statement: 'The window of a batch begins when the previous invocation is completed.',
+      statement:
+        'The window of a batch begins when the previous invocation is completed, of MQ and DocumentDB ' +
+        'when its first message arrives. With these and with Kafka it has 500 ms where nothing is set.',
       provenance: documented(pages.eventSourceMapping),
       status: 'modelled',
     }),
@@ -74,6 +76,14 @@ export const mappings: RuleTopic = {
         'disabled stops reading, and finishes what it holds.',
       provenance: assumed('AWS says that it takes minutes to begin or to stop, and not how many'),
       status: 'assumed',
+    }),
+    defineRule({
+      id: 'E9',
+      title: 'Functions of 14 minutes',
+      statement:
+        'A function that is called for Kafka, MQ or DocumentDB has a Timeout of at most 14 minutes.',
+      provenance: documented(pages.mq),
+      status: 'modelled',
     }),
     defineRule({
       id: 'E10',

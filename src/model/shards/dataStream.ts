@@ -1,9 +1,11 @@
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
+import { backlogTimes } from '../lanes/backlogTimes.ts'
 import type { Lane } from '../lanes/lane.ts'
 import { LaneMapping } from '../lanes/laneMapping.ts'
-import type { StreamPlan } from '../plan/streamPlan.ts'
-import type { SeenStream } from '../streamObserver.ts'
+import type { LaneSource } from '../lanes/laneSource.ts'
+import { markBehind } from '../lanes/markBehind.ts'
+import type { ShardsPlan } from '../plan/streamPlan.ts'
 import { overlapping } from './overlapping.ts'
 import { relaned } from './relaned.ts'
 import { Shard } from './shard.ts'
@@ -13,11 +15,11 @@ import { writerOf } from './writer.ts'
 const hashRange = 4_294_967_296
 
 /** A stream of Kinesis or DynamoDB: its shards, and the event source mapping that reads them. [hot] */
-export class DataStream implements SeenStream {
+export class DataStream implements LaneSource {
   readonly #world: StreamWorld
   readonly name: string
   readonly index: number
-  readonly #plan: StreamPlan
+  readonly #plan: ShardsPlan
   readonly #mapping: LaneMapping
   readonly #writer: ReturnType<typeof writerOf>
   /** Those that take records, each for an equal part of all hashes; and all that ever did. */
@@ -28,7 +30,7 @@ export class DataStream implements SeenStream {
   /** Lanes that have yet to catch up with what the run began with. */
   #behind = 0
 
-  constructor(world: StreamWorld, index: number, plan: StreamPlan, site: CallSite) {
+  constructor(world: StreamWorld, index: number, plan: ShardsPlan, site: CallSite) {
     this.#world = world
     this.name = plan.name
     this.index = index
@@ -42,11 +44,7 @@ export class DataStream implements SeenStream {
 
   /** Writes what is there when the run begins, as far as it is read. */
   #stock(): void {
-    const { age, count, readsFrom } = this.#plan.backlog
-    for (let i = 0; i < count; i++) {
-      const writtenAt = Math.floor((age * i) / count) - age
-      if (writtenAt >= readsFrom) this.#put(writtenAt, true)
-    }
+    for (const writtenAt of backlogTimes(this.#plan.backlog)) this.#put(writtenAt, true)
     for (const { lanes } of this.#shards) this.#behind += markBehind(lanes)
   }
 
@@ -96,6 +94,10 @@ export class DataStream implements SeenStream {
     const count = lane.inbox.poll()
     if (count > 0) observer.polled(lane, count, kernel.now)
     lanes.wake(lane)
+  }
+
+  admits(): boolean {
+    return true
   }
 
   /** A lane has done with a batch: if anything is left, Lambda looks at its shard again at once. */
@@ -171,10 +173,4 @@ export class DataStream implements SeenStream {
       'every record waits, is in a batch or has left',
     )
   }
-}
-
-/** Which lanes have something that they have yet to catch up with; returns how many. */
-function markBehind(lanes: readonly Lane[]): number {
-  for (const lane of lanes) lane.isBehind = lane.inbox.length > 0
-  return lanes.filter(each => each.isBehind).length
 }

@@ -1,11 +1,15 @@
 import type { Kernel } from '../../engine/kernel.ts'
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
+import { Consumed } from '../brokers/consumed.ts'
 import type { CallSite } from '../callSite.ts'
 import { ClientArrivals } from '../clients/clientArrivals.ts'
 import type { Invoker } from '../invoker.ts'
 import type { Lane } from '../lanes/lane.ts'
+import type { LaneSource } from '../lanes/laneSource.ts'
 import { Lanes } from '../lanes/lanes.ts'
+import { pollerKinds } from '../partitions/pollerKinds.ts'
+import { Topic } from '../partitions/topic.ts'
 import type { StreamPlan } from '../plan/streamPlan.ts'
 import type { StreamObserver } from '../streamObserver.ts'
 import type { OpenOwned } from '../streams.ts'
@@ -13,12 +17,12 @@ import { DataStream } from './dataStream.ts'
 import type { Shard } from './shard.ts'
 import type { StreamWorld } from './streamWorld.ts'
 
-/** All streams of Kinesis and DynamoDB: what is written to them, and the mappings that read them. */
+/** All that is read lane by lane: what is written to it, and the mappings that read it. */
 export class DataStreams {
   readonly #world: StreamWorld
   readonly #arrivals: ClientArrivals
-  readonly #streams: DataStream[] = []
-  readonly #byName = new Map<string, DataStream>()
+  readonly #streams: LaneSource[] = []
+  readonly #byName = new Map<string, LaneSource>()
 
   constructor(kernel: Kernel, invoker: Invoker, observer: StreamObserver, open: OpenOwned) {
     this.#arrivals = new ClientArrivals(kernel, 'written')
@@ -28,13 +32,14 @@ export class DataStreams {
       observer,
       open,
       polls: kernel.on<Shard>('shardPolled', 'asks', shard => shard.poll()),
+      pollers: pollerKinds(kernel),
     }
   }
 
   add(plan: StreamPlan, site: CallSite): void {
     const { name, arrivals } = plan
     const { open } = this.#world
-    const stream = new DataStream(this.#world, this.#streams.length, plan, site)
+    const stream = sourceOf(this.#world, this.#streams.length, plan, site)
     this.#streams.push(stream)
     this.#byName.set(name, stream)
     this.#arrivals.add(name, arrivals, open('source', name, 'arrivals'), () => stream.put(1))
@@ -43,7 +48,7 @@ export class DataStreams {
   /** A stream has so many shards, and so many batches of each at once, from now on. */
   change(name: string, shards: number, parallelization: number): void {
     const stream = this.#byName.get(name)
-    assert(stream !== undefined, 'a stream of the plan changes')
+    assert(stream instanceof DataStream, 'a stream of the plan changes')
     stream.reshard(shards)
     stream.parallelize(parallelization)
   }
@@ -53,6 +58,10 @@ export class DataStreams {
     if (!this.#byName.has(name)) return false
     this.#arrivals.replace(name, arrivals, this.#world.open('source', name, 'arrivals', since))
     return true
+  }
+
+  admits(lane: Lane, count: number): boolean {
+    return this.#streams[lane.stream]!.admits(lane, count)
   }
 
   freed(lane: Lane): void {
@@ -65,5 +74,18 @@ export class DataStreams {
 
   check(): void {
     for (const stream of this.#streams) stream.check()
+  }
+}
+
+function sourceOf(world: StreamWorld, index: number, plan: StreamPlan, site: CallSite): LaneSource {
+  switch (plan.reads) {
+    case 'shards':
+      return new DataStream(world, index, plan, site)
+    case 'partitions':
+      return new Topic(world, index, plan, site)
+    case 'messages':
+      return new Consumed(world, index, plan, site)
+    default:
+      return plan satisfies never
   }
 }

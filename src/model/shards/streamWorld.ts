@@ -1,5 +1,6 @@
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import type { Lanes } from '../lanes/lanes.ts'
+import type { PollerKinds } from '../partitions/pollerKinds.ts'
 import type { StreamObserver } from '../streamObserver.ts'
 import type { OpenOwned } from '../streams.ts'
 import type { Shard } from './shard.ts'
@@ -12,4 +13,5 @@ export interface StreamWorld {
   readonly open: OpenOwned
   /** Lambda looks at a shard. */
   readonly polls: EventKind<Shard>
+  readonly pollers: PollerKinds
 }

@@ -1,5 +1,6 @@
 import { KeyDraws } from '../keyDraws.ts'
-import type { StreamPlan } from '../plan/streamPlan.ts'
+import type { KeysPlan } from '../plan/keysPlan.ts'
+import type { PoisonPlan } from '../plan/poisonPlan.ts'
 import { poisonOf } from '../poison.ts'
 import type { OpenOwned } from '../streams.ts'
 
@@ -14,8 +15,14 @@ interface Writer {
   isPoison(number: number): boolean
 }
 
+interface Written {
+  readonly name: string
+  readonly keys?: KeysPlan
+  readonly poison?: PoisonPlan
+}
+
 /** Without keys, all shards and lanes have the same share. */
-export function writerOf({ name, keys, poison }: StreamPlan, open: OpenOwned): Writer {
+export function writerOf({ name, keys, poison }: Written, open: OpenOwned): Writer {
   const own = (purpose: string) => open('source', name, purpose)('uniform')
   const isPoison = poisonOf(poison, () => own('poison'))
   if (keys === undefined) return { hash: number => Math.imul(number, golden) >>> 0, isPoison }

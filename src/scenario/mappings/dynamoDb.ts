@@ -18,6 +18,7 @@ export const dynamoDb = defineMapping({
   plans: (settings, given) => ({
     streams: [
       streamPlan(settings, given, {
+        type: 'DynamoDB',
         pollsPerSecond: quotas.dynamoDbPolls.value,
         retentionHours: quotas.dynamoDbRetention.value,
         // What is written to a table is limited by the table.

@@ -21,6 +21,7 @@ export const kinesis = defineMapping({
     return {
       streams: [
         streamPlan(settings, given, {
+          type: 'Kinesis',
           pollsPerSecond: quotas.kinesisPolls.value,
           retentionHours: RetentionPeriodHours,
           writesPerSecond: writesOf(given.size),
