@@ -1,6 +1,6 @@
 import { printDuration } from '../../src/math/units/duration.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
-import { streamCells } from './streamCells.ts'
+import { isOfStream, streamCells } from './streamCells.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -24,6 +24,7 @@ export function table(
 
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
+  if (isOfStream(record)) return [time, ...streamCells(record)]
   switch (record.event) {
     case 'decided': {
       const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)
@@ -71,15 +72,6 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
-    case 'recordWritten':
-    case 'recordRefused':
-    case 'recordsInvoked':
-    case 'recordsFailed':
-    case 'recordsAnswered':
-    case 'recordsWait':
-    case 'recordEnded':
-    case 'streamCaughtUp':
-      return [time, ...streamCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
