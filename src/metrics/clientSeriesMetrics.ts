@@ -1,6 +1,6 @@
 import { arrived, type ClientSeries, failed, sent } from './clientSeries.ts'
-import type { SourceSeries } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
+import type { SourceSeries } from './timeSeries.ts'
 
 /** The series of one source. */
 interface Place {

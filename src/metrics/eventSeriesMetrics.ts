@@ -1,7 +1,7 @@
 import { millisecond } from '../math/time.ts'
 import type { EventSeries } from './eventSeries.ts'
-import type { AsyncEventSeries } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
+import type { AsyncEventSeries } from './timeSeries.ts'
 
 /** The series of one function. */
 interface Place {

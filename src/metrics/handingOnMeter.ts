@@ -1,5 +1,5 @@
 import type { OutletPlan } from '../model/plan/outletPlan.ts'
-import type { HandingOnMeasures } from './measures.ts'
+import type { HandingOnMeasures } from './handingOnMeasures.ts'
 
 /** Counts what is handed on to sources. */
 export class HandingOnMeter {

@@ -1,4 +1,4 @@
-import type { HandingOnMeasures } from './measures.ts'
+import type { HandingOnMeasures } from './handingOnMeasures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 
 /** What is reported of every way by which something is handed on to a source. */

@@ -1,3 +1,6 @@
+import type { HandingOnMeasures } from './handingOnMeasures.ts'
+import type { TimeSeries } from './timeSeries.ts'
+
 /** What a run measured, as plain JSON values; whatever nothing was seen of is null. */
 export interface Measures {
   /** What distributions, averages and shares cover; counts cover the whole run. */
@@ -252,13 +255,6 @@ export interface QueueMeasures {
   readonly FilteredOutEventCount: number
 }
 
-export interface HandingOnMeasures {
-  readonly from: string
-  readonly by: string
-  readonly to: string
-  readonly count: number
-}
-
 /** Executions succeed, fail, time out, or are running. */
 export interface StateMachineMeasures {
   readonly ExecutionsStarted: number
@@ -300,56 +296,4 @@ export interface AccountMeasures {
   readonly ConcurrentExecutions: LevelSummary
   readonly UnreservedConcurrentExecutions: LevelSummary
   readonly ClaimedAccountConcurrency: LevelSummary
-}
-
-/** Values by period, named as CloudWatch names them; the period grows with the run. */
-interface TimeSeries {
-  readonly periodMs: number
-  readonly functions: Readonly<Record<string, FunctionSeries>>
-  /** Only of sources that call through clients: what others do, their functions show. */
-  readonly sources: Readonly<Record<string, SourceSeries>>
-  readonly streams: Readonly<Record<string, StreamPeriods>>
-  /** Only of functions that are handed events. */
-  readonly events: Readonly<Record<string, AsyncEventSeries>>
-  readonly queues: Readonly<Record<string, QueueMessagesSeries>>
-}
-
-export interface StreamPeriods {
-  /** Maximum, ms; null in a period without invocations. */
-  readonly IteratorAge: readonly (number | null)[]
-}
-
-export interface AsyncEventSeries {
-  readonly AsyncEventsReceived: readonly number[]
-  /** Average, ms; null in a period in which none was invoked. */
-  readonly AsyncEventAge: readonly (number | null)[]
-}
-
-/** Sums of what was sent and deleted, and maxima of the rest. */
-export interface QueueMessagesSeries {
-  readonly NumberOfMessagesSent: readonly number[]
-  readonly NumberOfMessagesDeleted: readonly number[]
-  readonly ApproximateNumberOfMessagesVisible: readonly number[]
-  readonly ApproximateNumberOfMessagesNotVisible: readonly number[]
-  readonly oldestMs: readonly number[]
-  readonly batches: readonly number[]
-  readonly batchLimit: readonly number[]
-}
-
-export interface SourceSeries {
-  readonly arrivals: readonly number[]
-  readonly attempts: readonly number[]
-  readonly failures: readonly number[]
-}
-
-export interface FunctionSeries {
-  /** Sum, at the period in which the invocation began. */
-  readonly Invocations: readonly number[]
-  readonly Errors: readonly number[]
-  readonly Throttles: readonly number[]
-  readonly coldStarts: readonly number[]
-  /** Maximum. */
-  readonly ConcurrentExecutions: readonly number[]
-  /** Average, ms; null in a period without invocations. */
-  readonly Duration: readonly (number | null)[]
 }

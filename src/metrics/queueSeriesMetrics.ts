@@ -1,5 +1,4 @@
 import { millisecond } from '../math/time.ts'
-import type { QueueMessagesSeries } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 import {
   batches,
@@ -11,6 +10,7 @@ import {
   sent,
   visible,
 } from './queueSeries.ts'
+import type { QueueMessagesSeries } from './timeSeries.ts'
 
 /** The series of one queue. */
 interface Place {

@@ -1,4 +1,3 @@
-import type { FunctionSeries } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 import {
   coldStarts,
@@ -8,6 +7,7 @@ import {
   type SeriesMeter,
   throttles,
 } from './seriesMeter.ts'
+import type { FunctionSeries } from './timeSeries.ts'
 
 /** The series of one function. */
 interface Place {

@@ -1,6 +1,6 @@
-import type { StreamPeriods } from './measures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 import type { StreamSeries } from './streamSeries.ts'
+import type { StreamPeriods } from './timeSeries.ts'
 
 /** The series of one stream. */
 interface Place {

@@ -1,5 +1,6 @@
 import { countText, momentText, timeText } from '../math/units/numberText.ts'
-import type { FunctionSeries, SourceMeasures } from '../metrics/measures.ts'
+import type { SourceMeasures } from '../metrics/measures.ts'
+import type { FunctionSeries } from '../metrics/timeSeries.ts'
 import type { RunResult } from '../run/runResult.ts'
 import { busiestFunctions } from './busiestFunctions.ts'
 import { shortened } from './shortened.ts'

@@ -4,7 +4,8 @@ import type {
   LogRecord,
   StartedRecord,
 } from '../../src/metrics/logRecord.ts'
-import type { FunctionMeasures, FunctionSeries } from '../../src/metrics/measures.ts'
+import type { FunctionMeasures } from '../../src/metrics/measures.ts'
+import type { FunctionSeries } from '../../src/metrics/timeSeries.ts'
 import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
 import { tally } from '../support/tally.ts'
 import type { SlowEvents } from './slowEvents.ts'

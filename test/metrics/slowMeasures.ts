@@ -1,11 +1,11 @@
 import type { FinishedRecord, LogRecord, StartedRecord } from '../../src/metrics/logRecord.ts'
 import type {
   AccountMeasures,
-  FunctionSeries,
   ResourceMeasures,
   SourceMeasures,
   WaitingMeasures,
 } from '../../src/metrics/measures.ts'
+import type { FunctionSeries } from '../../src/metrics/timeSeries.ts'
 import type { FunctionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { callOf } from '../support/callOf.ts'

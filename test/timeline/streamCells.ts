@@ -1,4 +1,5 @@
 import { printDuration } from '../../src/math/units/duration.ts'
+import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { StreamRecord } from '../../src/metrics/streamRecord.ts'
 
 type Cells = readonly [which: string, what: string, where: string, more: string]
@@ -28,4 +29,8 @@ export function streamCells(record: StreamRecord): Cells {
     default:
       return record satisfies never
   }
+}
+
+export function isOfStream(record: LogRecord): record is StreamRecord {
+  return 'record' in record || 'stream' in record || 'call' in record
 }

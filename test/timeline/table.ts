@@ -2,7 +2,7 @@ import { printDuration } from '../../src/math/units/duration.ts'
 import type { ExecutionRecord } from '../../src/metrics/executionRecord.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
 import { messageRow } from './messageRow.ts'
-import { streamCells } from './streamCells.ts'
+import { isOfStream, streamCells } from './streamCells.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
 
@@ -27,6 +27,7 @@ export function table(
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
   if ('message' in record || 'batch' in record) return messageRow(record)
+  if (isOfStream(record)) return [time, ...streamCells(record)]
   switch (record.event) {
     case 'decided': {
       const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)
@@ -80,17 +81,6 @@ function rowOf(record: LogRecord): Row {
     case 'stateEntered':
     case 'executionEnded':
       return [time, record.execution, ...executionCells(record)]
-    case 'recordWritten':
-    case 'recordRefused':
-    case 'recordOversized':
-    case 'pollersScaled':
-    case 'recordsInvoked':
-    case 'recordsFailed':
-    case 'recordsAnswered':
-    case 'recordsWait':
-    case 'recordEnded':
-    case 'streamCaughtUp':
-      return [time, ...streamCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
