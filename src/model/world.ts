@@ -103,7 +103,7 @@ export class World {
       for (const each of unreadQueues) this.#queues.addUnread(each)
       this.#queues.open(this.#inlets)
     }
-    this.#dataStreams = this.#stream(plan, observer, open)
+    this.#dataStreams = this.#stream(plan, observer, outlets, open)
     changing.dataStreams = this.#dataStreams
     changing.around?.clients.handOn(outlets)
     changing.managed = this.#manage(life, observer, behaviour)
@@ -173,12 +173,14 @@ export class World {
   #stream(
     { streams = [], warmers = [] }: WorldPlan,
     observer: Observer,
+    outlets: Outlets,
     open: OpenOwned,
   ): DataStreams | undefined {
     if (streams.length === 0) return undefined
-    const all = new DataStreams(this.#kernel, this.#invoker, observer.streams, open)
+    const all = new DataStreams(this.#kernel, this.#invoker, observer.streams, outlets, open)
     const rest = streams.length + warmers.length
     for (const [index, each] of streams.entries()) all.add(each, this.#sites.at(index - rest)!)
+    all.offer(this.#inlets)
     return all
   }
 

@@ -3,6 +3,7 @@ import type { Path } from '../math/reading/reading.ts'
 import { eventRecords } from './eventRecords.ts'
 import { frontOf } from './frontOf.ts'
 import { functionNameOf } from './functionReference.ts'
+import { givenUpTo } from './givenUpTo.ts'
 import { isMapped } from './mappings.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { sendReferences } from './sendReferences.ts'
@@ -73,7 +74,7 @@ function ofEvents({ functions, sources }: ScenarioSettings): Handing[] {
   })
 }
 
-/** What sources call, and what queues give up. */
+/** What sources call, and what they give up. */
 function ofSources({ sources }: ScenarioSettings): Handing[] {
   return Object.entries(sources).flatMap(([name, source]) => {
     const from = sourceStation(name)
@@ -86,9 +87,12 @@ function ofSources({ sources }: ScenarioSettings): Handing[] {
         path: ['sources', name, ...path],
       }),
     )
-    const taker = sourceNamed(sources, source.queue?.RedrivePolicy?.deadLetterTargetArn)
-    if (taker === undefined) return calls
-    const path = ['sources', name, 'queue', 'RedrivePolicy', 'deadLetterTargetArn']
-    return [...calls, { from, to: sourceStation(taker), isOfFailures: true, path }]
+    const givenUp = givenUpTo(source).flatMap(({ target, path }): Handing[] => {
+      const taker = sourceNamed(sources, target)
+      if (taker === undefined) return []
+      const to = sourceStation(taker)
+      return [{ from, to, isOfFailures: true, path: ['sources', name, ...path] }]
+    })
+    return [...calls, ...givenUp]
   })
 }

@@ -21,12 +21,13 @@ interface LaneKind {
 /** How records go to the function, as the model takes it. */
 export function lanePlan(
   settings: LaneSettings,
-  { size }: Given,
+  { name, size, sourceNamed }: Given,
   { window, ...kind }: LaneKind,
 ): LanePlan {
   const { BatchSize = quotas.streamBatchDefault.value, messageErrors = 0, perMessage } = settings
   const { MaximumRecordAgeInSeconds: age = -1, MaximumRetryAttempts: retries = -1 } = settings
   const { MaximumBatchingWindowInSeconds, TumblingWindowInSeconds = 0 } = settings
+  const to = sourceNamed(settings.DestinationConfig?.OnFailure?.Destination)
   return {
     ...kind,
     isEnabled: settings.Enabled ?? true,
@@ -42,6 +43,7 @@ export function lanePlan(
     bisects: settings.BisectBatchOnFunctionError ?? false,
     reportsFailures: settings.FunctionResponseTypes !== undefined,
     hasDestination: settings.DestinationConfig?.OnFailure !== undefined,
+    ...(to !== undefined && { tells: { from: name, by: 'OnFailure', to } }),
     messageErrors: shareOf(messageErrors),
     hasPoison: settings.poison !== undefined,
     ...(perMessage !== undefined && { perMessage: lawOf(perMessage) }),

@@ -1,5 +1,6 @@
 import type { CheckedProblem } from './checkedProblem.ts'
 import { eventRecords, takers } from './eventRecords.ts'
+import { givenUpTo } from './givenUpTo.ts'
 import { isInlet } from './isInlet.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { sendReferences } from './sendReferences.ts'
@@ -12,7 +13,7 @@ export function targetProblems(settings: ScenarioSettings): readonly CheckedProb
   return [
     ...sendProblems(settings),
     ...recordProblems(settings),
-    ...redriveProblems(settings),
+    ...givenUpProblems(settings),
     ...silenceProblems(settings),
   ]
 }
@@ -35,27 +36,35 @@ function recordProblems({ functions, sources }: ScenarioSettings): CheckedProble
     eventRecords(settings).flatMap(({ Type, target, path }) => {
       const source = sourceNamed(sources, target)
       if (Type === 'Lambda' || source === undefined) return []
-      const problem = wrongType(sources, source, takers[Type] ?? Type)
+      const problem = wrongType(sources, source, [takers[Type] ?? Type])
       return problem.map(message => ({ path: ['functions', name, ...path], message }))
     }),
   )
 }
 
-function redriveProblems({ sources }: ScenarioSettings): CheckedProblem[] {
-  return Object.entries(sources).flatMap(([name, { queue }]) => {
-    const taker = sourceNamed(sources, queue?.RedrivePolicy?.deadLetterTargetArn)
-    if (taker === undefined) return []
-    const path = ['sources', name, 'queue', 'RedrivePolicy', 'deadLetterTargetArn']
-    if (taker === name) return [{ path, message: `must be another queue: found ${name} itself` }]
-    return wrongType(sources, taker, 'SQS').map(message => ({ path, message }))
-  })
+function givenUpProblems({ sources }: ScenarioSettings): CheckedProblem[] {
+  return Object.entries(sources).flatMap(([name, source]) =>
+    givenUpTo(source).flatMap(({ target, types, path: own }) => {
+      const taker = sourceNamed(sources, target)
+      if (taker === undefined) return []
+      const path = ['sources', name, ...own]
+      if (taker === name) return [{ path, message: `must be another source: found ${name} itself` }]
+      return wrongType(sources, taker, types).map(message => ({ path, message }))
+    }),
+  )
 }
 
-function wrongType(sources: ScenarioSettings['sources'], name: string, wanted: string): string[] {
-  const { Type } = sources[name] ?? {}
-  return Type === wanted
+function wrongType(
+  sources: ScenarioSettings['sources'],
+  name: string,
+  wanted: readonly string[],
+): string[] {
+  const { Type = '' } = sources[name] ?? {}
+  return wanted.includes(Type)
     ? []
-    : [`must be of Type ${wanted} where it is a source: found ${name}, whose Type is ${Type}`]
+    : [
+        `must be of Type ${wanted.join(' or ')} where it is a source: found ${name}, whose Type is ${Type}`,
+      ]
 }
 
 function silenceProblems(settings: ScenarioSettings): CheckedProblem[] {
@@ -65,8 +74,8 @@ function silenceProblems(settings: ScenarioSettings): CheckedProblem[] {
     ...Object.values(functions).flatMap(each =>
       eventRecords(each).map(({ target }) => sourceNamed(sources, target)),
     ),
-    ...Object.values(sources).map(({ queue }) =>
-      sourceNamed(sources, queue?.RedrivePolicy?.deadLetterTargetArn),
+    ...Object.values(sources).flatMap(each =>
+      givenUpTo(each).map(({ target }) => sourceNamed(sources, target)),
     ),
   ])
   return Object.entries(sources).flatMap(([name, source]) => {

@@ -91,7 +91,7 @@ test.each([
   [
     '',
     'orders: { Type: SQS, FunctionName: work, queue: { backlog: 1, RedrivePolicy: { maxReceiveCount: 1, deadLetterTargetArn: orders } } }',
-    'sources.orders.queue.RedrivePolicy.deadLetterTargetArn: must be another queue: found orders itself',
+    'sources.orders.queue.RedrivePolicy.deadLetterTargetArn: must be another source: found orders itself',
   ],
 ])('%s with %s is refused', (work, sources, expected) => {
   expect(problemsOf(scenario(work, sources)).map(each => each.slice(0, expected.length))).toContain(

@@ -2,6 +2,7 @@ import { Draws } from '../../math/draws.ts'
 import { pow } from '../../math/elementary/pow.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
+import type { Inlet } from '../inlet.ts'
 import type { LanePlan } from '../plan/lanePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
@@ -14,6 +15,8 @@ export class LaneMapping {
   readonly plan: LanePlan
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
+  /** Where word of records goes that are given up, once some were. */
+  outlet: Inlet | undefined
   /** How many batches there were, and how many records are done or gone. */
   batches = 0
   left = 0

@@ -5,6 +5,7 @@ import { InvariantError } from '../../math/assert.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Invoker } from '../invoker.ts'
+import type { Outlets } from '../outlets.ts'
 import { quotas } from '../quotas.ts'
 import type { GivenUp, StreamObserver } from '../streamObserver.ts'
 import { Inbox } from './inbox.ts'
@@ -22,16 +23,24 @@ export class Lanes {
   readonly #kernel: Kernel
   readonly #invoker: Invoker
   readonly #observer: StreamObserver
+  readonly #outlets: Outlets
   readonly #owner: LaneOwner
   readonly #calls = new Recycler(() => new LaneCall(this))
   readonly #awake: EventKind<Lane>
   readonly #due: EventKind<Lane>
   readonly #timer: (lane: Lane) => LazyTimer<Lane>
 
-  constructor(kernel: Kernel, invoker: Invoker, observer: StreamObserver, owner: LaneOwner) {
+  constructor(
+    kernel: Kernel,
+    invoker: Invoker,
+    observer: StreamObserver,
+    outlets: Outlets,
+    owner: LaneOwner,
+  ) {
     this.#kernel = kernel
     this.#invoker = invoker
     this.#observer = observer
+    this.#outlets = outlets
     this.#owner = owner
     this.#awake = kernel.on<Lane>('laneAwake', 'asks', lane => {
       if (lane.hasFinished) {
@@ -231,6 +240,11 @@ export class Lanes {
   /** Whoever is to be told of records that are given up is told here (K8). */
   #discard(lane: Lane, from: Records, count: number, why: GivenUp): void {
     this.#observer.discarded(lane, from, count, why, this.#kernel.now)
+    const { mapping } = lane
+    const { tells } = mapping.plan
+    if (tells === undefined) return
+    mapping.outlet ??= this.#outlets.of(tells)
+    mapping.outlet.put(1, 0)
   }
 
   /** Tries again after a while (K7), or when the first record is too old, if that is earlier. */

@@ -1,4 +1,5 @@
 import type { Distribution } from '../../math/distribution.ts'
+import type { OutletPlan } from './outletPlan.ts'
 
 /** How Lambda takes records to a function, batch after batch, and what it does with those that fail (E1, K4 to K9). */
 export interface LanePlan {
@@ -23,6 +24,8 @@ export interface LanePlan {
   readonly reportsFailures: boolean
   /** Whether somebody is told of records that are given up (K8). */
   readonly hasDestination: boolean
+  /** How word of it goes to a source, where the destination is one of the plan. */
+  readonly tells?: OutletPlan
   /** Chance that a record fails, each time the function has it. */
   readonly messageErrors: number
   /** Whether some records fail each time. */

@@ -4,10 +4,12 @@ import { assert } from '../../math/assert.ts'
 import { Consumed } from '../brokers/consumed.ts'
 import type { CallSite } from '../callSite.ts'
 import { ClientArrivals } from '../clients/clientArrivals.ts'
+import type { Inlets } from '../inlets.ts'
 import type { Invoker } from '../invoker.ts'
 import type { Lane } from '../lanes/lane.ts'
 import type { LaneSource } from '../lanes/laneSource.ts'
 import { Lanes } from '../lanes/lanes.ts'
+import type { Outlets } from '../outlets.ts'
 import { pollerKinds } from '../partitions/pollerKinds.ts'
 import { Topic } from '../partitions/topic.ts'
 import type { StreamPlan } from '../plan/streamPlan.ts'
@@ -24,11 +26,17 @@ export class DataStreams {
   readonly #streams: LaneSource[] = []
   readonly #byName = new Map<string, LaneSource>()
 
-  constructor(kernel: Kernel, invoker: Invoker, observer: StreamObserver, open: OpenOwned) {
+  constructor(
+    kernel: Kernel,
+    invoker: Invoker,
+    observer: StreamObserver,
+    outlets: Outlets,
+    open: OpenOwned,
+  ) {
     this.#arrivals = new ClientArrivals(kernel, 'written')
     this.#world = {
       kernel,
-      lanes: new Lanes(kernel, invoker, observer, this),
+      lanes: new Lanes(kernel, invoker, observer, outlets, this),
       observer,
       open,
       polls: kernel.on<Shard>('shardPolled', 'asks', shard => shard.poll()),
@@ -43,6 +51,11 @@ export class DataStreams {
     this.#streams.push(stream)
     this.#byName.set(name, stream)
     this.#arrivals.add(name, arrivals, open('source', name, 'arrivals'), () => stream.put(1))
+  }
+
+  /** Others may send to them. */
+  offer(inlets: Inlets): void {
+    for (const [name, stream] of this.#byName) inlets.add(name, stream)
   }
 
   /** A stream has so many shards, and so many batches of each at once, from now on. */
