@@ -1,8 +1,14 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
+import { bothExecutionObservers } from './bothExecutionObservers.ts'
 
 /** Tells two observers the same of those around Lambda, `a` first. */
 export function bothClientObservers(a: ClientObserver, b: ClientObserver): ClientObserver {
   return {
+    filteredOut(client, now) {
+      a.filteredOut(client, now)
+      b.filteredOut(client, now)
+    },
+    executions: bothExecutionObservers(a.executions, b.executions),
     requested(request, now) {
       a.requested(request, now)
       b.requested(request, now)
@@ -38,6 +44,10 @@ export function bothClientObservers(a: ClientObserver, b: ClientObserver): Clien
     resourceLeft(use, ending, now) {
       a.resourceLeft(use, ending, now)
       b.resourceLeft(use, ending, now)
+    },
+    handedOn(outlet, count, now) {
+      a.handedOn(outlet, count, now)
+      b.handedOn(outlet, count, now)
     },
     answered(call, answer, now) {
       a.answered(call, answer, now)

@@ -3,21 +3,29 @@ import type { QueueObserver } from '../model/queueObserver.ts'
 /** Tells two observers the same of queues, `a` first. */
 export function bothQueueObservers(a: QueueObserver, b: QueueObserver): QueueObserver {
   return {
+    added(queue) {
+      a.added(queue)
+      b.added(queue)
+    },
     sent(queue, count, isDelayed, now) {
       a.sent(queue, count, isDelayed, now)
       b.sent(queue, count, isDelayed, now)
     },
-    shown(queue, count, wasDelayed, now) {
-      a.shown(queue, count, wasDelayed, now)
-      b.shown(queue, count, wasDelayed, now)
+    shown(queue, count, wasDelayed, now, messages) {
+      a.shown(queue, count, wasDelayed, now, messages)
+      b.shown(queue, count, wasDelayed, now, messages)
     },
-    received(queue, count, now) {
-      a.received(queue, count, now)
-      b.received(queue, count, now)
+    received(queue, count, now, messages) {
+      a.received(queue, count, now, messages)
+      b.received(queue, count, now, messages)
     },
     invoked(batch, now) {
       a.invoked(batch, now)
       b.invoked(batch, now)
+    },
+    held(batch, until, now) {
+      a.held(batch, until, now)
+      b.held(batch, until, now)
     },
     invokeFailed(batch, now) {
       a.invokeFailed(batch, now)
@@ -27,9 +35,13 @@ export function bothQueueObservers(a: QueueObserver, b: QueueObserver): QueueObs
       a.deleted(batch, now)
       b.deleted(batch, now)
     },
-    letGo(queue, count, now) {
-      a.letGo(queue, count, now)
-      b.letGo(queue, count, now)
+    duplicated(batch, now) {
+      a.duplicated(batch, now)
+      b.duplicated(batch, now)
+    },
+    letGo(back, until, now) {
+      a.letGo(back, until, now)
+      b.letGo(back, until, now)
     },
     lost(queue, loss, now) {
       a.lost(queue, loss, now)

@@ -19,7 +19,7 @@ export function callView(meters: readonly RequestMeter[]): CallMeasures {
     meters.reduce((total, meter) => total + of(meter), 0)
   const billed = meters.reduce((total, each) => total + each.abandonedBilledMs.total, 0n)
   return {
-    arrivals: sum(({ arrivals }) => arrivals),
+    arrivals: sum(({ arrivals, filteredOut }) => arrivals + filteredOut),
     attempts: sum(({ attempts }) => attempts),
     outcomes: outcomesOf(sum),
     latency: together(meters.flatMap(({ cold, warm }) => [cold, warm])),
@@ -36,6 +36,7 @@ function outcomesOf(sum: (of: (meter: RequestMeter) => number) => number): Outco
     dropped: sum(meter => meter.endedAs('dropped')),
     deadLettered: sum(meter => meter.endedAs('deadLettered')),
     expired: sum(meter => meter.endedAs('expired')),
+    filtered: sum(({ filteredOut }) => filteredOut),
     inFlight: sum(({ inFlight }) => inFlight),
     queued: sum(({ queued }) => queued),
     waitingToRetry: sum(({ waitingToRetry }) => waitingToRetry),

@@ -2,6 +2,8 @@ import type { ClientObserver } from '../model/clientObserver.ts'
 import { outcomeOf } from '../model/clients/outcomeOf.ts'
 import type { Request } from '../model/clients/request.ts'
 import type { ClientRecord } from './clientRecord.ts'
+import { executionLog } from './executionLog.ts'
+import type { ExecutionRecord } from './executionRecord.ts'
 
 /** How much a log tells. */
 export interface LogOptions {
@@ -11,10 +13,12 @@ export interface LogOptions {
 
 /** Tells what happens around Lambda as plain records. */
 export function clientLog(
-  sink: (record: ClientRecord) => void,
+  sink: (record: ClientRecord | ExecutionRecord) => void,
   { withOwners = false }: LogOptions,
 ): ClientObserver {
   return {
+    filteredOut() {},
+    executions: executionLog(sink),
     requested(request, at) {
       const by = withOwners ? request.owner?.label : undefined
       sink({ at, event: 'requested', request: labelOf(request), ...(by !== undefined && { by }) })
@@ -43,6 +47,9 @@ export function clientLog(
     },
     resourceLeft({ resource, owner }, ending, at) {
       sink({ at, event: 'resourceLeft', resource: resource.plan.name, by: owner.label, ending })
+    },
+    handedOn({ from, by, to }, count, at) {
+      sink({ at, event: 'handedOn', from, by, to, count })
     },
     visitBegan({ label }, at) {
       sink({ at, event: 'visitBegan', visit: label })

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/clients/answer.ts'
 import type { RequestOutcome } from '../model/clients/requestOutcome.ts'
+import type { OutletPlan } from '../model/plan/outletPlan.ts'
 import type { UseEnding } from '../model/resources/use.ts'
 
 /** What happened around Lambda, `at` a microsecond of the run: to clients, and at resources. */
@@ -12,6 +13,7 @@ export type ClientRecord =
   | VisitRecord
   | ResourceRecord
   | ResourceLeftRecord
+  | HandedOnRecord
 
 /** A client wants something. */
 interface RequestedRecord {
@@ -54,6 +56,13 @@ interface EndedRecord {
   readonly request: string
   readonly outcome: RequestOutcome
   readonly attempts: number
+}
+
+/** A function or a source hands on to a source. */
+interface HandedOnRecord extends OutletPlan {
+  readonly at: number
+  readonly event: 'handedOn'
+  readonly count: number
 }
 
 /** An invocation asked for a resource, got it, or has it no longer. */

@@ -1,22 +1,29 @@
 import type { ClientObserver } from '../model/clientObserver.ts'
 import type { Answer } from '../model/clients/answer.ts'
 import { answerNumber } from '../model/clients/answers.ts'
+import type { Client } from '../model/clients/client.ts'
 import type { Call, Request } from '../model/clients/request.ts'
 import type { Visit } from '../model/clients/visit.ts'
 import type { Invocation } from '../model/invocation.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
 import type { FunctionPlan } from '../model/plan/functionPlan.ts'
+import type { OutletPlan } from '../model/plan/outletPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
+import { EventSeries } from './eventSeries.ts'
+import { ExecutionRecorder } from './executionRecorder.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
+import { HandingOnMeter } from './handingOnMeter.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
 import { VisitMeter } from './visitMeter.ts'
 
 /** More than is noted of what happens at Lambda: sets what a request came to apart from it. */
 const requestEnded = 100
+/** Sets what never was a request apart from those. */
+const filtered = 149
 
 interface Setup {
   readonly plan: WorldPlan
@@ -38,10 +45,16 @@ export class ClientRecorder implements ClientObserver {
   readonly resources: readonly ResourceMeter[]
   /** By the name of the source. */
   readonly visits: ReadonlyMap<string, VisitMeter>
+  readonly executions: ExecutionRecorder
   readonly changes: ChangeRecorder
   /** Told of requests only where something is to be recovered from. */
   readonly #recovering: ChangeRecorder | undefined
   readonly series: ClientSeries
+  readonly handingOn = new HandingOnMeter()
+  readonly events: EventSeries
+  readonly #hasEvents: boolean
+  /** The function that each client hands events to; -1 where somebody waits. */
+  readonly #eventsOf: Int32Array
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
@@ -49,7 +62,8 @@ export class ClientRecorder implements ClientObserver {
   readonly #sourceOf: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
+  constructor(setup: Setup) {
+    const { plan, warmup, until, period, kept, fingerprint, advance } = setup
     const calls = clientCallsOf(plan)
     const { clients = [], resources = [] } = plan
     this.meters = calls.map(call => new RequestMeter(call, kept))
@@ -59,15 +73,28 @@ export class ClientRecorder implements ClientObserver {
         .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
         .map(({ name }) => [name, new VisitMeter(kept)]),
     )
+    this.executions = new ExecutionRecorder(setup, this.meters)
     this.changes = new ChangeRecorder(plan, this.meters)
     this.#recovering = this.changes.isNeeded ? this.changes : undefined
     this.series = new ClientSeries(clients.length, period, until)
     this.#sourceOf = new Int32Array(calls.length).fill(-1)
     this.#sourceOf.set(clients.flatMap((each, source) => each.calls.map(() => source)))
+    this.#eventsOf = Int32Array.from(calls, ({ front, functionName }) =>
+      front.isEvent === true ? plan.functions.findIndex(({ name }) => name === functionName) : -1,
+    )
+    this.#hasEvents = this.#eventsOf.some(each => each >= 0)
+    this.events = new EventSeries(this.#hasEvents ? plan.functions.length : 0, period, until)
     this.#warmup = warmup
     this.#advance = advance
     this.#salts = Int32Array.from(calls, ({ name }) => saltOf(name))
     this.#fingerprint = fingerprint
+  }
+
+  filteredOut({ index }: Client, now: number): void {
+    this.#advance(now)
+    const number = ++this.meters[index]!.filteredOut
+    this.series.count(this.#sourceOf[index]!, arrived)
+    this.#fingerprint.note(this.#salts[index]!, number, now, 0, filtered, 0)
   }
 
   requested({ client }: Request, now: number): void {
@@ -75,6 +102,25 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client.index]!.arrivals++
     this.#recovering?.requested(client.index)
     this.series.count(this.#sourceOf[client.index]!, arrived)
+    if (this.#hasEvents) this.#receive(client)
+  }
+
+  /** What is too large is not taken. */
+  #receive({ index, plan }: Client): void {
+    const lambda = this.#eventsOf[index]!
+    if (lambda >= 0 && plan.requestSize <= plan.front.largestRequest) this.events.receive(lambda)
+  }
+
+  /** An invocation begins, which may be of an event. */
+  eventStarted({ attempt, lambda }: Invocation, now: number): void {
+    if (!this.#hasEvents || attempt?.isEvent !== true) return
+    this.events.invoke(lambda.index, now - attempt.requestedAt)
+  }
+
+  /** A period of the series ends, and the next one begins. */
+  advanceSeries(): void {
+    this.series.advance()
+    this.events.advance()
   }
 
   attempted({ client, request }: Call, now: number): void {
@@ -123,6 +169,10 @@ export class ClientRecorder implements ClientObserver {
     this.meters[client]!.abandon(invocation)
   }
 
+  handedOn(way: OutletPlan, count: number): void {
+    this.handingOn.add(way, count)
+  }
+
   resourceAsked(use: Use, now: number): void {
     this.#advance(now)
     this.resources[use.resource.index]!.ask(use)
@@ -151,14 +201,17 @@ export class ClientRecorder implements ClientObserver {
 
   cut(now: number): void {
     for (const resource of this.resources) resource.cut(now)
+    this.executions.cut(now)
   }
 
   settle(now: number): void {
     for (const resource of this.resources) resource.settle(now)
+    this.executions.settle(now)
   }
 
   check(): void {
     for (const meter of this.meters) meter.check()
     for (const resource of this.resources) resource.check()
+    this.executions.check()
   }
 }

@@ -1,4 +1,3 @@
-import { deafObserver } from '../model/deafObserver.ts'
 import { cold, throttled } from '../model/decision.ts'
 import type { ExecutionEnvironment } from '../model/executionEnvironment.ts'
 import type { FunctionVersion } from '../model/functionVersion.ts'
@@ -6,6 +5,7 @@ import type { Invocation } from '../model/invocation.ts'
 import type { Observer } from '../model/observer.ts'
 import { clientLog, type LogOptions } from './clientLog.ts'
 import type { DecidedRecord, DecisionState, EnvironmentRecord, LogRecord } from './logRecord.ts'
+import { queueLog } from './queueLog.ts'
 import { streamLog } from './streamLog.ts'
 
 /** Tells all that happens as plain records, which stay as they are while the world goes on. */
@@ -15,7 +15,7 @@ export function eventLog(sink: (record: LogRecord) => void, options: LogOptions 
       sink({ at, event, ...whereOf(environment), ...restoring(environment.version) })
   return {
     clients: clientLog(sink, options),
-    queues: deafObserver.queues,
+    queues: queueLog(sink),
     streams: streamLog(sink),
     decided(invocation, now) {
       sink(decisionRecord(invocation, now))

@@ -195,6 +195,13 @@ export const functionMetrics = {
     of: ({ servers, isManaged }: FunctionMeter, until) =>
       isManaged ? nearestQuotient(servers.area(until), BigInt(hour)) : null,
   }),
+  RecursiveInvocationsDropped: defineMetric({
+    unit: null,
+    meaning: 'Requests that were stopped because their chain of invocations came to it too often',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.count(({ recursive }) => recursive),
+  }),
   AsyncEventsReceived: defineMetric({
     unit: null,
     meaning: 'Events that Lambda took for it, for which nobody waits',
@@ -202,6 +209,13 @@ export const functionMetrics = {
     shape: 'count',
     of: (meter: FunctionMeter) =>
       meter.countEvents(each => each.arrivals - each.answersOf('tooLarge')),
+  }),
+  asyncEventsDuplicated: defineMetric({
+    unit: null,
+    meaning: 'Events that Lambda delivered once more although they were done',
+    aws: false,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.countEvents(({ duplicates }) => duplicates),
   }),
   AsyncEventAge: defineMetric({
     unit: 'ms',
@@ -219,6 +233,22 @@ export const functionMetrics = {
       meter.countEvents(
         each => each.endedAs('dropped') + each.endedAs('expired') + each.endedAs('deadLettered'),
       ),
+  }),
+  DeadLetterErrors: defineMetric({
+    unit: null,
+    meaning:
+      'Events given up that the dead-letter queue could not take, because they are too large',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) => meter.countEvents(each => each.lostBy('DeadLetterQueue')),
+  }),
+  DestinationDeliveryFailures: defineMetric({
+    unit: null,
+    meaning: 'Records of events that a destination could not take, because they are too large',
+    aws: true,
+    shape: 'count',
+    of: (meter: FunctionMeter) =>
+      meter.countEvents(each => each.lostBy('OnSuccess') + each.lostBy('OnFailure')),
   }),
   waiting: defineMetric({
     unit: null,

@@ -4,10 +4,18 @@ import type { Outcome } from '../model/outcome.ts'
 import type { ChangePhase } from '../model/plan/changePlan.ts'
 import type { ThrottleLimitName, ThrottleReason } from '../model/throttleLimit.ts'
 import type { ClientRecord } from './clientRecord.ts'
+import type { ExecutionRecord } from './executionRecord.ts'
+import type { MessageRecord } from './messageRecord.ts'
 import type { StreamRecord } from './streamRecord.ts'
 
 /** One line of the event log: what happened `at` a microsecond of the run, as a plain value. */
-export type LogRecord = LambdaRecord | ClientRecord | StreamRecord | ChangeRecord
+export type LogRecord =
+  | LambdaRecord
+  | ClientRecord
+  | MessageRecord
+  | StreamRecord
+  | ExecutionRecord
+  | ChangeRecord
 
 /** What happened at Lambda. */
 export type LambdaRecord =

@@ -7,9 +7,12 @@ export interface Measures {
   readonly resources: Readonly<Record<string, ResourceMeasures>>
   readonly queues: Readonly<Record<string, QueueMeasures>>
   readonly streams: Readonly<Record<string, StreamMeasures>>
+  readonly stateMachines: Readonly<Record<string, StateMachineMeasures>>
   readonly warmers: Readonly<Record<string, WarmerMeasures>>
   readonly account: AccountMeasures
   readonly changes: readonly ChangeMeasures[]
+  /** What went to sources, by who handed it on and by what. */
+  readonly handedOn: readonly HandingOnMeasures[]
   readonly timeSeries: TimeSeries
   /** A sum over all requests of a hash of what happened to each: equal runs have equal fingerprints. */
   readonly fingerprint: string
@@ -71,9 +74,13 @@ export interface FunctionMeasures {
   readonly provisionedGbSeconds: number
   /** Of the servers that it ran on, over time; null where it is not on Managed Instances. */
   readonly managedInstanceHours: number | null
+  readonly RecursiveInvocationsDropped: number
   readonly AsyncEventsReceived: number
+  readonly asyncEventsDuplicated: number
   readonly AsyncEventAge: TimeSummary
   readonly AsyncEventsDropped: number
+  readonly DeadLetterErrors: number
+  readonly DestinationDeliveryFailures: number
   readonly waiting: WaitingMeasures
   /** The requests that it made by what they call; empty where it calls nothing. */
   readonly calls: Readonly<Record<string, CallMeasures>>
@@ -161,6 +168,7 @@ export interface OutcomeCounts {
   readonly dropped: number
   readonly deadLettered: number
   readonly expired: number
+  readonly filtered: number
   readonly inFlight: number
   readonly queued: number
   readonly waitingToRetry: number
@@ -220,7 +228,10 @@ export interface StreamMeasures {
 export interface QueueMeasures {
   readonly NumberOfMessagesSent: number
   readonly NumberOfMessagesReceived: number
+  readonly NumberOfEmptyReceives: number
+  readonly receiveCalls: number
   readonly NumberOfMessagesDeleted: number
+  readonly duplicated: number
   readonly deadLettered: number
   readonly expired: number
   readonly ApproximateNumberOfMessagesVisible: number
@@ -230,9 +241,34 @@ export interface QueueMeasures {
   readonly inFlight: LevelSummary
   readonly oldestMs: number
   readonly drainedAtMs: number | null
+  readonly ProvisionedPollers: number | null
+  readonly pollersBoundMs: number
+  /** Receives that came to nothing, by their cause. */
+  readonly letGo: Readonly<Record<'failed' | 'reported' | 'throttled', number>>
+  readonly PolledEventCount: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DeletedEventCount: number
+  readonly FilteredOutEventCount: number
+}
+
+export interface HandingOnMeasures {
+  readonly from: string
+  readonly by: string
+  readonly to: string
+  readonly count: number
+}
+
+/** Executions succeed, fail, time out, or are running. */
+export interface StateMachineMeasures {
+  readonly ExecutionsStarted: number
+  readonly ExecutionsSucceeded: number
+  readonly ExecutionsFailed: number
+  readonly ExecutionsTimedOut: number
+  readonly running: number
+  readonly runningAtOnce: LevelSummary
+  readonly ExecutionTime: TimeSummary
+  readonly transitions: number
 }
 
 /** What somebody did while it ran. */
@@ -273,11 +309,31 @@ interface TimeSeries {
   /** Only of sources that call through clients: what others do, their functions show. */
   readonly sources: Readonly<Record<string, SourceSeries>>
   readonly streams: Readonly<Record<string, StreamPeriods>>
+  /** Only of functions that are handed events. */
+  readonly events: Readonly<Record<string, AsyncEventSeries>>
+  readonly queues: Readonly<Record<string, QueueMessagesSeries>>
 }
 
 export interface StreamPeriods {
   /** Maximum, ms; null in a period without invocations. */
   readonly IteratorAge: readonly (number | null)[]
+}
+
+export interface AsyncEventSeries {
+  readonly AsyncEventsReceived: readonly number[]
+  /** Average, ms; null in a period in which none was invoked. */
+  readonly AsyncEventAge: readonly (number | null)[]
+}
+
+/** Sums of what was sent and deleted, and maxima of the rest. */
+export interface QueueMessagesSeries {
+  readonly NumberOfMessagesSent: readonly number[]
+  readonly NumberOfMessagesDeleted: readonly number[]
+  readonly ApproximateNumberOfMessagesVisible: readonly number[]
+  readonly ApproximateNumberOfMessagesNotVisible: readonly number[]
+  readonly oldestMs: readonly number[]
+  readonly batches: readonly number[]
+  readonly batchLimit: readonly number[]
 }
 
 export interface SourceSeries {

@@ -22,13 +22,17 @@ export const outcomeMetrics = {
   completed: ended('Answered without an error', 'completed'),
   failed: defineOutcome(
     'Ended by an error, a crash or a snapshot that could not be restored in time, or was not there',
-    counts => counts.notReady + failures.reduce((sum, each) => sum + counts.endedAs(each), 0),
+    counts =>
+      counts.notReady +
+      counts.recursive +
+      failures.reduce((sum, each) => sum + counts.endedAs(each), 0),
   ),
   timedOut: ended("Ended by the function's Timeout", 'timedOut'),
   throttled: defineOutcome('Refused by a limit, and not tried again', counts => counts.throttled),
   dropped: never('Events that Lambda gave up after all retries'),
   deadLettered: never('Events given up that a dead-letter queue or a destination keeps'),
   expired: never('Events given up because they became too old'),
+  filtered: never('Not let through by the filter'),
   inFlight: defineOutcome('Not finished when the run ended', counts => counts.inFlight),
   queued: never('Still in a queue when the run ended'),
   waitingToRetry: never('Waiting for another attempt when the run ended'),

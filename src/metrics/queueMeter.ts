@@ -1,7 +1,15 @@
 import { assert } from '../math/assert.ts'
-import type { MessageLoss, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import type {
+  LetGoCause,
+  MessageLoss,
+  SeenBatch,
+  SeenMapping,
+  SeenQueue,
+} from '../model/queueObserver.ts'
 import { Levels } from './levels.ts'
 import type { LevelSummary } from './measures.ts'
+import type { QueueSeries } from './queueSeries.ts'
+import * as column from './queueSeries.ts'
 import { TimeMeter } from './timeMeter.ts'
 
 const visible = 0
@@ -19,28 +27,56 @@ export class QueueMeter {
   /** In flight, but with nobody: hidden until the visibility timeout has passed. */
   hidden = 0
   receives = 0
-  /** Calls of the function, and the messages of these, and of those that failed. */
+  /** Calls of the function, and the messages of these. */
   invocations = 0
   invoked = 0
-  failed = 0
   deleted = 0
-  readonly #lost: Record<MessageLoss, number> = { deadLettered: 0, expired: 0 }
-  /** The greatest age of a message that has left, and of those that wait at the end. */
+  readonly #lost: Record<MessageLoss, number> = {
+    deadLettered: 0,
+    expired: 0,
+    filteredOut: 0,
+  }
+  queue: SeenQueue | undefined
+  /** Messages that nobody deleted, each time they were let go. */
+  readonly #letGo: Record<LetGoCause, number> = {
+    failed: 0,
+    reported: 0,
+    throttled: 0,
+    repeated: 0,
+  }
+  /** The greatest age of a message that has left in earlier periods, and in this one. */
   #oldest = 0
-  #queue: SeenQueue | undefined
+  #oldestInPeriod = 0
+  /** The highest levels of this period, and what there was before it. */
+  #mostVisible = 0
+  #mostInFlight = 0
+  #mostBatches = 0
+  #highestLimit = 0
+  #sentBefore = 0
+  #deletedBefore = 0
+  #mapping: SeenMapping | undefined
+  readonly #series: QueueSeries
+  readonly #index: number
   /** When the last message left. */
   lastLeft = 0
 
-  constructor(kept: number) {
+  /** Its series are those of this number. */
+  constructor(kept: number, series: QueueSeries, index: number) {
+    this.#series = series
+    this.#index = index
     this.cold = new TimeMeter(kept)
     this.warm = new TimeMeter(kept)
   }
 
-  send(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void {
-    this.#queue = queue
+  send(count: number, isDelayed: boolean, now: number): void {
     this.sent += count
     if (isDelayed) this.delayed += count
-    else this.#levels.change(visible, now, count)
+    else this.#moreVisible(count, now)
+  }
+
+  #moreVisible(count: number, now: number): void {
+    const level = this.#levels.change(visible, now, count)
+    if (level > this.#mostVisible) this.#mostVisible = level
   }
 
   show(count: number, wasDelayed: boolean, now: number): void {
@@ -49,18 +85,32 @@ export class QueueMeter {
       this.hidden -= count
       this.#levels.change(inFlight, now, -count)
     }
-    this.#levels.change(visible, now, count)
+    this.#moreVisible(count, now)
   }
 
   receive(count: number, now: number): void {
     this.receives += count
     this.#levels.change(visible, now, -count)
-    this.#levels.change(inFlight, now, count)
+    const level = this.#levels.change(inFlight, now, count)
+    if (level > this.#mostInFlight) this.#mostInFlight = level
   }
 
-  invoke(count: number): void {
+  invoke({ mapping, messages }: SeenBatch): void {
+    this.#mapping = mapping
     this.invocations++
-    this.invoked += count
+    this.invoked += messages.length
+    this.#noteBatches(mapping)
+  }
+
+  #noteBatches({ concurrency }: SeenMapping): void {
+    const { inUse, limit } = concurrency
+    if (inUse > this.#mostBatches) this.#mostBatches = inUse
+    if (limit > this.#highestLimit) this.#highestLimit = limit
+  }
+
+  letGo(count: number, cause: LetGoCause): void {
+    this.hidden += count
+    this.#letGo[cause] += count
   }
 
   /** The first of a batch is deleted; `isCounted` where it was sent in the window. */
@@ -76,13 +126,18 @@ export class QueueMeter {
 
   lose(loss: MessageLoss, sentAt: number, now: number): void {
     this.#lost[loss]++
+    if (loss === 'filteredOut') this.receives++
     this.#levels.change(visible, now, -1)
     this.#leave(now - sentAt, now)
   }
 
   #leave(age: number, now: number): void {
-    if (age > this.#oldest) this.#oldest = age
+    if (age > this.#oldestInPeriod) this.#oldestInPeriod = age
     this.lastLeft = now
+  }
+
+  letGoAs(cause: LetGoCause): number {
+    return this.#letGo[cause]
   }
 
   lostAs(loss: MessageLoss): number {
@@ -90,12 +145,31 @@ export class QueueMeter {
   }
 
   oldest(until: number): number {
-    const waiting = this.#queue === undefined ? Infinity : this.#queue.visible.oldestSentAt
+    const waiting = this.queue?.visible.oldestSentAt ?? Infinity
     return Math.max(this.#oldest, until - waiting)
   }
 
+  /** Receives, those that brought nothing included. */
+  receiveCalls(until: number): number {
+    const { polling } = this.queue ?? {}
+    return (polling?.receives ?? 0) + this.emptyReceives(until)
+  }
+
+  emptyReceives(until: number): number {
+    return this.queue?.polling?.emptyReceives(until) ?? 0
+  }
+
+  get mostPollers(): number | null {
+    return this.queue?.polling?.mostPollers ?? null
+  }
+
+  pollersBound(until: number): number {
+    return this.queue?.polling?.boundTime(until) ?? 0
+  }
+
   get left(): number {
-    return this.deleted + this.#lost.deadLettered + this.#lost.expired
+    const { deadLettered, expired, filteredOut } = this.#lost
+    return this.deleted + deadLettered + expired + filteredOut
   }
 
   get visible(): number {
@@ -112,6 +186,32 @@ export class QueueMeter {
 
   inFlightLevel(until: number): LevelSummary {
     return this.#levels.summary(inFlight, until)
+  }
+
+  /** A period of the series ends. */
+  endPeriod(now: number): void {
+    const next = Math.max(0, now - (this.queue?.visible.firstSentAt ?? Infinity))
+    const note = (place: number, value: number) => this.#series.set(this.#index, place, value)
+    note(column.sent, this.sent - this.#sentBefore)
+    note(column.deleted, this.deleted - this.#deletedBefore)
+    note(column.visible, this.#mostVisible)
+    note(column.inFlight, this.#mostInFlight)
+    note(column.oldest, Math.max(this.#oldestInPeriod, next))
+    note(column.batches, this.#mostBatches)
+    note(column.batchLimit, this.#highestLimit)
+    if (this.#oldestInPeriod > this.#oldest) this.#oldest = this.#oldestInPeriod
+  }
+
+  /** The next one begins, with what is there. */
+  beginPeriod(): void {
+    this.#oldestInPeriod = 0
+    this.#sentBefore = this.sent
+    this.#deletedBefore = this.deleted
+    this.#mostVisible = this.visible
+    this.#mostInFlight = this.inFlight
+    this.#mostBatches = 0
+    this.#highestLimit = 0
+    if (this.#mapping !== undefined) this.#noteBatches(this.#mapping)
   }
 
   cut(now: number): void {

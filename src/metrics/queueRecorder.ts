@@ -1,15 +1,26 @@
+import { queuesOf } from '../model/plan/queuesOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
-import type { MessageLoss, QueueObserver, SeenBatch, SeenQueue } from '../model/queueObserver.ts'
+import type {
+  MessageLoss,
+  QueueObserver,
+  SeenBatch,
+  SeenQueue,
+  SeenReturn,
+} from '../model/queueObserver.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { QueueMeter } from './queueMeter.ts'
+import { QueueSeries } from './queueSeries.ts'
 
 /** More than is noted of requests: sets what became of messages apart. */
 const messageEnded = 150
-const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2 }
+const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2, filteredOut: 3 }
 
 interface Setup {
   readonly plan: WorldPlan
   readonly warmup: number
+  readonly until: number
+  /** Of the series. */
+  readonly period: number
   /** So many times are kept as they are. */
   readonly kept: number
   readonly fingerprint: Fingerprint
@@ -21,23 +32,30 @@ interface Setup {
 export class QueueRecorder implements QueueObserver {
   /** By the number of the queue. */
   readonly meters: readonly QueueMeter[]
+  readonly series: QueueSeries
   readonly #warmup: number
   readonly #advance: (now: number) => void
   readonly #salts: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, kept, fingerprint, advance }: Setup) {
-    const { queues = [] } = plan
-    this.meters = queues.map(() => new QueueMeter(kept))
+  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
+    const queues = queuesOf(plan)
+    const series = new QueueSeries(queues.length, period, until)
+    this.series = series
+    this.meters = queues.map((_, index) => new QueueMeter(kept, series, index))
     this.#salts = Int32Array.from(queues, ({ name }) => saltOf(name))
     this.#warmup = warmup
     this.#fingerprint = fingerprint
     this.#advance = advance
   }
 
-  sent(queue: SeenQueue, count: number, isDelayed: boolean, now: number): void {
+  added(queue: SeenQueue): void {
+    this.meters[queue.index]!.queue = queue
+  }
+
+  sent({ index }: SeenQueue, count: number, isDelayed: boolean, now: number): void {
     this.#advance(now)
-    this.meters[queue.index]!.send(queue, count, isDelayed, now)
+    this.meters[index]!.send(count, isDelayed, now)
   }
 
   shown({ index }: SeenQueue, count: number, wasDelayed: boolean, now: number): void {
@@ -50,13 +68,14 @@ export class QueueRecorder implements QueueObserver {
     this.meters[index]!.receive(count, now)
   }
 
-  invoked({ mapping, messages }: SeenBatch): void {
-    this.meters[mapping.queue.index]!.invoke(messages.length)
+  invoked(batch: SeenBatch, now: number): void {
+    this.#advance(now)
+    this.meters[batch.mapping.queue.index]!.invoke(batch)
   }
 
-  invokeFailed({ mapping, messages }: SeenBatch): void {
-    this.meters[mapping.queue.index]!.failed += messages.length
-  }
+  held(): void {}
+
+  invokeFailed(): void {}
 
   deleted(batch: SeenBatch, now: number): void {
     this.#advance(now)
@@ -67,8 +86,10 @@ export class QueueRecorder implements QueueObserver {
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, messageEnded, receives)
   }
 
-  letGo({ index }: SeenQueue, count: number): void {
-    this.meters[index]!.hidden += count
+  duplicated(): void {}
+
+  letGo({ cause, mapping, messages }: SeenReturn): void {
+    this.meters[mapping.queue.index]!.letGo(messages.length, cause)
   }
 
   lost({ index, visible }: SeenQueue, loss: MessageLoss, now: number): void {
@@ -78,6 +99,18 @@ export class QueueRecorder implements QueueObserver {
     const salt = this.#salts[index]!
     const what = messageEnded + ways[loss]
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, what, receives)
+  }
+
+  /** A period of the series ends, and the next one begins. */
+  advanceSeries(now: number): void {
+    this.endSeries(now)
+    this.series.advance()
+    for (const meter of this.meters) meter.beginPeriod()
+  }
+
+  /** The last period ends. */
+  endSeries(now: number): void {
+    for (const meter of this.meters) meter.endPeriod(now)
   }
 
   cut(now: number): void {

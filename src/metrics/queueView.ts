@@ -4,8 +4,8 @@ import type { QueueMeter } from './queueMeter.ts'
 import type { SourceMeter } from './sourceMeter.ts'
 import { answersOf, type SourceView } from './sourceView.ts'
 
-/** Of a queue: messages arrive, and each attempt calls the function with a batch of them. */
-export function queueView(meter: QueueMeter, calls: SourceMeter): SourceView {
+/** Of a queue: messages arrive, and each attempt calls the function that reads it, if any, with a batch of them. */
+export function queueView(meter: QueueMeter, calls: SourceMeter | undefined): SourceView {
   return {
     arrivals: meter.sent,
     attempts: meter.invocations,
@@ -13,7 +13,7 @@ export function queueView(meter: QueueMeter, calls: SourceMeter): SourceView {
     latency: together([meter.cold, meter.warm]),
     coldLatency: meter.cold.summary,
     warmLatency: meter.warm.summary,
-    answers: answersOf(calls.counts),
+    answers: calls === undefined ? {} : answersOf(calls.counts),
     refused: 0,
     gaveUp: 0,
     abandoned: { count: 0, billedDurationMs: 0 },
@@ -32,6 +32,7 @@ function outcomesOf(meter: QueueMeter): OutcomeCounts {
     dropped: 0,
     deadLettered: meter.lostAs('deadLettered'),
     expired: meter.lostAs('expired'),
+    filtered: meter.lostAs('filteredOut'),
     inFlight: inFlight - hidden,
     queued: visible + delayed,
     waitingToRetry: hidden,

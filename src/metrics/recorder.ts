@@ -7,6 +7,7 @@ import type { LambdaFunction } from '../model/lambdaFunction.ts'
 import type { Observer } from '../model/observer.ts'
 import { callsOf } from '../model/plan/callsOf.ts'
 import type { ChangePhase, ChangePlan, SetPlan } from '../model/plan/changePlan.ts'
+import { queuesOf } from '../model/plan/queuesOf.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { ProvisionedConcurrency } from '../model/provisionedConcurrency.ts'
 import { AccountMeter } from './accountMeter.ts'
@@ -82,19 +83,21 @@ export class Recorder implements Observer {
     this.#window = window
     this.#warmup = warmup
     this.#sources = SourceMeter.several(calls.length, kept)
-    const series = count + (plan.clients ?? []).length + (plan.streams ?? []).length
+    const { clients = [], streams = [] } = plan
+    const series = count + clients.length + streams.length + queuesOf(plan).length
     this.#series = new SeriesMeter(count, seriesPeriod(until, series), until)
     const around = {
       plan,
       warmup,
       until,
+      period: this.#series.period,
       kept,
       fingerprint: this.#fingerprint,
       advance: (now: number) => {
         if (now >= this.#next) this.#advance(now)
       },
     }
-    this.clients = new ClientRecorder({ ...around, period: this.#series.period })
+    this.clients = new ClientRecorder(around)
     this.queues = new QueueRecorder(around)
     this.streams = new StreamRecorder({ ...around, period: this.#series.period })
     const concurrency = new Levels(count)
@@ -152,6 +155,7 @@ export class Recorder implements Observer {
     this.#sources[invocation.source.index]!.start(decision, invocation.spill !== undefined)
     this.#series.count(index, invocationsColumn)
     if (decision === coldIndex) this.#series.count(index, coldStarts)
+    this.clients.eventStarted(invocation, now)
     if (this.#isOpen) this.#functions[index]!.start(invocation, now)
   }
 
@@ -159,11 +163,10 @@ export class Recorder implements Observer {
     if (now >= this.#next) this.#advance(now)
     const { answeredAt, arrivedAt, environment, startedAt } = invocation
     const { index } = invocation.lambda
-    const warmup = this.#warmup
     const source = invocation.source.index
     const decision = invocation.decision.index
     const outcome = invocation.outcome === 'completed' ? 0 : outcomeIndex(invocation.outcome)
-    this.#sources[source]!.finish(invocation, now, outcome, warmup)
+    this.#sources[source]!.finish(invocation, now, outcome, this.#warmup)
     if (invocation.isStepwise) this.#functions[index]!.waiting.add(invocation)
     if (invocation.attempt?.isAbandoned === true) {
       this.clients.abandoned(source - this.#plan.sources.length, invocation)
@@ -178,7 +181,7 @@ export class Recorder implements Observer {
     this.#concurrency.change(index, now, -1)
     if (outcome > timedOut) return
     this.#series.finish(index, startedAt, invocation.duration, outcome >= error)
-    if (startedAt < warmup) return
+    if (startedAt < this.#warmup) return
     if (decision === coldIndex) this.#functions[index]!.coldDuration.add(invocation.duration)
     if (now > answeredAt) this.#functions[index]!.extensionsDuration.add(now - answeredAt)
   }
@@ -189,9 +192,7 @@ export class Recorder implements Observer {
   }
 
   initialized(): void {}
-
   initFailed(): void {}
-
   reset(): void {}
 
   removed(environment: ExecutionEnvironment, now: number): void {
@@ -235,6 +236,7 @@ export class Recorder implements Observer {
   measures(): Measures {
     const { until } = this.#window
     this.#advance(until - 1)
+    this.queues.endSeries(until)
     this.#settle(until)
     this.#check()
     return measuresOf({
@@ -264,11 +266,11 @@ export class Recorder implements Observer {
       if (this.#next === this.#series.end) {
         this.#settle(this.#next)
         this.#series.advance(index => this.#concurrency.level(index))
-        this.clients.series.advance()
         this.streams.series.advance()
+        this.clients.advanceSeries()
+        this.queues.advanceSeries(this.#next)
       }
-      const opens = this.#isOpen ? until : warmup
-      this.#next = Math.min(opens, this.#series.end, this.#settleAt, until)
+      this.#next = Math.min(this.#isOpen ? until : warmup, this.#series.end, this.#settleAt, until)
     }
   }
 

@@ -6,6 +6,7 @@ export const decided = 0
 /** By whichever limit: functions count those apart. */
 export const refused = 3
 export const notReady = 4
+export const recursive = 5
 export const arrivals = 8
 export const inFlight = 9
 export const started = 10
@@ -39,6 +40,11 @@ export class RequestCounts {
   /** Refused by an error that is no throttle (S4). */
   get notReady(): number {
     return this.#at(notReady)
+  }
+
+  /** Stopped, because their chain of invocations went round too often (AS-7). */
+  get recursive(): number {
+    return this.#at(recursive)
   }
 
   /** Invocations that began. */

@@ -5,6 +5,7 @@ import { answerNumber, answers } from '../model/clients/answers.ts'
 import { outcomeOf } from '../model/clients/outcomeOf.ts'
 import type { Request } from '../model/clients/request.ts'
 import type { RequestOutcome } from '../model/clients/requestOutcome.ts'
+import type { RecordPlan } from '../model/clients/retryMode.ts'
 import type { Invocation } from '../model/invocation.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { TimeMeter } from './timeMeter.ts'
@@ -13,7 +14,11 @@ import { TimeMeter } from './timeMeter.ts'
 export class RequestMeter {
   readonly plan: ClientCallPlan
   arrivals = 0
+  /** Beside those: what the filter did not let through. */
+  filteredOut = 0
   attempts = 0
+  /** Events that were delivered once more although they were done. */
+  duplicates = 0
   /** Requests that are held back, and those that wait to try again. */
   queued = 0
   waitingToRetry = 0
@@ -55,7 +60,8 @@ export class RequestMeter {
     this.#answers[answerNumber(answer)]! += 1
   }
 
-  wait({ state }: Request): void {
+  wait({ answer, state }: Request): void {
+    if (answer === 'completed') this.duplicates++
     if (state === 'queued') this.queued++
     else this.waitingToRetry++
   }
@@ -80,6 +86,14 @@ export class RequestMeter {
 
   endedAs(outcome: RequestOutcome): number {
     return this.#ended[outcome]
+  }
+
+  /** How many records of events were lost on their way. */
+  lostBy(by: RecordPlan['by']): number {
+    const { lost = [] } = this.plan.retries.events ?? {}
+    if (!lost.includes(by)) return 0
+    if (by === 'OnSuccess') return this.endedAs('completed')
+    return this.endedAs('dropped') + this.endedAs('expired') + this.endedAs('deadLettered')
   }
 
   answersOf(answer: Answer): number {

@@ -8,7 +8,7 @@ const mostValues = 200_000
 
 /**
  * The shortest round period with which the series of a run stay small: CloudWatch's minute where
- * that gives at most 2,000 periods, and 200,000 over all functions.
+ * that gives at most 2,000 periods, and 200,000 over all functions, sources and queues.
  */
 export function seriesPeriod(until: number, functions: number): number {
   const most = Math.max(1, Math.min(mostPeriods, Math.floor(mostValues / Math.max(1, functions))))

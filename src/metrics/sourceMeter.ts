@@ -1,6 +1,6 @@
 import { assert, InvariantError } from '../math/assert.ts'
 import { QuantileSketch } from '../math/statistics/quantileSketch.ts'
-import { cold, type Decision } from '../model/decision.ts'
+import { cold, type Decision, recursive as stopped } from '../model/decision.ts'
 import type { Invocation } from '../model/invocation.ts'
 import { carry, total } from './exactCells.ts'
 import type { TimeSummary } from './measures.ts'
@@ -19,6 +19,7 @@ const {
   inFlight,
   notReady,
   outcomes,
+  recursive,
   refused,
   spillovers,
   started,
@@ -74,7 +75,7 @@ export class SourceMeter {
       return
     }
     if (decision.refuses) {
-      cells[row + notReady]! += 1
+      cells[row + (decision === stopped ? recursive : notReady)]! += 1
       return
     }
     cells[row + decided + decision.index]! += 1
@@ -178,7 +179,8 @@ export class SourceMeter {
   check(): void {
     const { counts } = this
     assert(
-      counts.arrivals === counts.throttled + counts.notReady + counts.ended + counts.inFlight,
+      counts.arrivals ===
+        counts.throttled + counts.notReady + counts.recursive + counts.ended + counts.inFlight,
       'every request was refused, has ended or is in flight',
     )
   }

@@ -50,10 +50,12 @@ export const sourceMetrics = {
   }),
   amplification: defineMetric({
     unit: null,
-    meaning: 'Attempts over arrivals: how much the load grows by trying again',
+    meaning:
+      'Attempts over arrivals that were not filtered out: how much the load grows by trying again',
     aws: false,
     shape: 'amount or null',
-    of: ({ arrivals, attempts }: SourceView) => (arrivals === 0 ? null : attempts / arrivals),
+    of: ({ arrivals, attempts, outcomes }: SourceView) =>
+      arrivals === outcomes.filtered ? null : attempts / (arrivals - outcomes.filtered),
   }),
   refused: defineMetric({
     unit: null,
@@ -93,7 +95,8 @@ export const sourceMetrics = {
   }),
   calls: defineMetric({
     unit: null,
-    meaning: 'The requests of a flow by the function that they call',
+    meaning:
+      'The requests of a flow by the function that they call, those of a state machine by their state',
     aws: false,
     shape: 'calls',
     of: ({ calls }: SourceView) => calls,

@@ -35,10 +35,11 @@ export function directView(meter: SourceMeter): SourceView {
 
 /** What Lambda itself answered. */
 export function answersOf(counts: RequestCounts): Record<string, number> {
-  const { throttled, notReady, ended } = counts
+  const { throttled, notReady, recursive, ended } = counts
   const notRestored = counts.endedAs(outcomeIndex('restoreTimeout'))
   return byStatus([
     [200, ended - notRestored],
+    [400, recursive],
     [408, notRestored],
     [409, notReady],
     [429, throttled],
@@ -63,6 +64,23 @@ export function clientView(
     visits: visits?.measures ?? null,
     calls: isFlow || meters.length > 1 ? callsView(meters) : {},
   }
+}
+
+/** Of one that only tells other sources, which take what they are given. */
+export function tellingView(count: number): SourceView {
+  const { outcomes, ...none } = clientView([], undefined, false)
+  return { ...none, arrivals: count, attempts: count, outcomes: { ...outcomes, completed: count } }
+}
+
+/** Of a state machine: its calls by the states that make them. */
+export function machineView(meters: readonly RequestMeter[]): SourceView {
+  const calls = meters.map(meter => [stateOf(meter), callView([meter])])
+  return { ...clientView(meters, undefined, true), calls: Object.fromEntries(calls) }
+}
+
+/** The name of a call is that of its machine and that of its state. */
+function stateOf({ plan: { name } }: RequestMeter): string {
+  return name.slice(name.indexOf('/') + 1)
 }
 
 /** Who gave up of itself was told nothing. */

@@ -29,19 +29,19 @@ export function streamLog(sink: (record: StreamRecord) => void): StreamObserver 
     invoked(lane, at) {
       const { attempt, batch, shard, size } = lane
       const records = namesOf(lane, batch, size)
-      sink({ at, event: 'recordsInvoked', batch: labelOf(lane), attempt, shard, records })
+      sink({ at, event: 'recordsInvoked', call: labelOf(lane), attempt, shard, records })
     },
     answered(lane, answer, at) {
       const { attempt } = lane
-      sink({ at, event: 'recordsAnswered', batch: labelOf(lane), attempt, answer })
+      sink({ at, event: 'recordsAnswered', call: labelOf(lane), attempt, answer })
     },
     waits(lane, wait, at) {
-      sink({ at, event: 'recordsWait', batch: labelOf(lane), until: at + wait })
+      sink({ at, event: 'recordsWait', call: labelOf(lane), until: at + wait })
     },
     failed(lane, from, at) {
       const { attempt, batch, size } = lane
       const records = namesOf(lane, batch, size).slice(from)
-      sink({ at, event: 'recordsFailed', batch: labelOf(lane), attempt, records })
+      sink({ at, event: 'recordsFailed', call: labelOf(lane), attempt, records })
     },
     checkpointed: (lane, count, at) => ended(lane, lane.batch, count, 'done', at),
     discarded: (lane, from, count, why, at) => ended(lane, from, count, why, at),
@@ -59,7 +59,7 @@ function namesOf({ name }: SeenLane, records: Records, count: number): string[] 
   return Array.from({ length: count }, (_, index) => `${name}#${records.number(index)}`)
 }
 
-/** A batch is a request of its stream. */
+/** A call of the function is a request of its stream. */
 function labelOf({ name, number }: SeenLane): string {
   return `${name}#${number}`
 }

@@ -52,7 +52,7 @@ interface PollersRecord {
 interface RecordsInvokedRecord {
   readonly at: number
   readonly event: 'recordsInvoked'
-  readonly batch: string
+  readonly call: string
   readonly attempt: number
   readonly shard: number
   readonly records: readonly string[]
@@ -61,7 +61,7 @@ interface RecordsInvokedRecord {
 interface RecordsAnsweredRecord {
   readonly at: number
   readonly event: 'recordsAnswered'
-  readonly batch: string
+  readonly call: string
   readonly attempt: number
   readonly answer: Answer
 }
@@ -70,7 +70,7 @@ interface RecordsAnsweredRecord {
 interface RecordsFailedRecord {
   readonly at: number
   readonly event: 'recordsFailed'
-  readonly batch: string
+  readonly call: string
   readonly attempt: number
   readonly records: readonly string[]
 }
@@ -79,7 +79,7 @@ interface RecordsFailedRecord {
 interface RecordsWaitRecord {
   readonly at: number
   readonly event: 'recordsWait'
-  readonly batch: string
+  readonly call: string
   readonly until: number
 }
 

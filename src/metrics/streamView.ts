@@ -33,6 +33,7 @@ function outcomesOf(meter: StreamMeter): OutcomeCounts {
     dropped: dropped + oversized,
     deadLettered: delivered,
     expired,
+    filtered: 0,
     inFlight: withFunction,
     queued: waiting,
     waitingToRetry: inBatches - withFunction,

@@ -31,6 +31,8 @@ export type AssumptionSubject =
   | 'changes'
   | 'queues'
   | 'streams'
+  | 'events'
+  | 'changesOfQueues'
   | 'topics'
   | 'brokers'
 

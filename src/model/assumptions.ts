@@ -4,6 +4,7 @@ import { batchesAfterThrottle } from './assumptions/batchesAfterThrottle.ts'
 import { batchesFallAfter } from './assumptions/batchesFallAfter.ts'
 import { billedRestoreShare } from './assumptions/billedRestoreShare.ts'
 import { billFailedInit } from './assumptions/billFailedInit.ts'
+import { eventDuplicates } from './assumptions/eventDuplicates.ts'
 import { idleTimeout } from './assumptions/idleTimeout.ts'
 import { lowTrafficWait } from './assumptions/lowTrafficWait.ts'
 import { managedCpuShare } from './assumptions/managedCpuShare.ts'
@@ -14,7 +15,9 @@ import { managedInstanceTime } from './assumptions/managedInstanceTime.ts'
 import { managedReplacedShare } from './assumptions/managedReplacedShare.ts'
 import { managedSaturationTarget } from './assumptions/managedSaturationTarget.ts'
 import { managedScaleInWindow } from './assumptions/managedScaleInWindow.ts'
+import { mappingUpdate } from './assumptions/mappingUpdate.ts'
 import { maximumAge } from './assumptions/maximumAge.ts'
+import { messageDuplicates } from './assumptions/messageDuplicates.ts'
 import { placementTime } from './assumptions/placementTime.ts'
 import { pollersAfterThrottle } from './assumptions/pollersAfterThrottle.ts'
 import { pollersChangeAfter } from './assumptions/pollersChangeAfter.ts'
@@ -54,11 +57,14 @@ export const assumptions = {
   managedInstanceTime,
   managedScaleInWindow,
   managedReplacedShare,
+  eventDuplicates,
+  messageDuplicates,
   lowTrafficWait,
   batchesFallAfter,
   batchesAfterThrottle,
   batchesAfterError,
   shardPolls,
+  mappingUpdate,
   pollersChangeAfter,
   pollersHighLag,
   pollersAfterThrottle,

@@ -11,7 +11,9 @@ function destination(types: readonly [string, ...string[]]) {
       .string()
       .min(1)
       .max(350)
-      .describe('Its name; of Lambda a function: notify, or notify:live'),
+      .describe(
+        'Its name or its ARN: a source of the scenario, or what only keeps what it is given; of Lambda a function: notify, or notify:live',
+      ),
   })
 }
 
@@ -50,7 +52,11 @@ export const asyncConfiguration = {
   DeadLetterQueue: z
     .strictObject({
       Type: z.enum(['SQS', 'SNS']).describe('What it is'),
-      TargetArn: z.string().min(1).max(350).describe('Its name'),
+      TargetArn: z
+        .string()
+        .min(1)
+        .max(350)
+        .describe('Its name or its ARN: a source of the scenario, or what only keeps events'),
     })
     .optional()
     .describe('Keeps the events that Lambda gives up'),

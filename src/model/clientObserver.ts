@@ -1,10 +1,17 @@
 import type { Answer } from './clients/answer.ts'
+import type { Client } from './clients/client.ts'
 import type { Call, Request } from './clients/request.ts'
 import type { Visit } from './clients/visit.ts'
+import type { ExecutionObserver } from './executionObserver.ts'
+import type { OutletPlan } from './plan/outletPlan.ts'
 import type { Use, UseEnding } from './resources/use.ts'
 
 /** What the model tells of those around Lambda, when it happens; the objects are only lent. */
 export interface ClientObserver {
+  /** An event of a client is not let through by its filter. */
+  filteredOut(client: Client, now: number): void
+  /** Is told of executions of state machines. */
+  readonly executions: ExecutionObserver
   /** A client's request arrives. */
   requested(request: Request, now: number): void
   /** A request makes an attempt; its state still says what it did before. */
@@ -19,6 +26,8 @@ export interface ClientObserver {
   resourceAsked(use: Use, now: number): void
   resourceGranted(use: Use, now: number): void
   resourceLeft(use: Use, ending: UseEnding, now: number): void
+  /** So many messages go to a source, before it has them. */
+  handedOn(way: OutletPlan, count: number, now: number): void
   /** Somebody comes, or has done all; a visit that is broken ends before. */
   visitBegan(visit: Visit, now: number): void
   visitEnded(visit: Visit, now: number): void

@@ -2,7 +2,7 @@ import { type ThrottleLimit, type ThrottleLimitName, throttleLimits } from './th
 
 /** What was decided for a request when it arrived; made once each, so that deciding allocates nothing. */
 export interface Decision {
-  readonly name: 'provisioned' | 'warm' | 'cold' | 'throttled' | 'notReady'
+  readonly name: 'provisioned' | 'warm' | 'cold' | 'throttled' | 'notReady' | 'recursive'
   /** For statistics by number. */
   readonly index: number
   readonly rule: string
@@ -57,6 +57,15 @@ export const notReady: Decision = {
   name: 'notReady',
   index: 12,
   rule: 'S4',
+  limit: undefined,
+  refuses: true,
+}
+
+/** Its chain of invocations has led to the function too often (AS-7): an error of the API, and no throttle. */
+export const recursive: Decision = {
+  name: 'recursive',
+  index: 14,
+  rule: 'AS-7',
   limit: undefined,
   refuses: true,
 }

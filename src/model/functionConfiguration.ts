@@ -87,6 +87,11 @@ export const functionConfiguration = {
     })
     .optional()
     .describe('Tenant isolation; sources of the function then have tenants'),
+  RecursiveLoop: z
+    .enum(['Terminate', 'Allow'])
+    .optional()
+    .describe('Whether Lambda stops it when its own invocations lead to it again and again')
+    .meta({ default: 'Terminate' }),
   AutoPublishAlias: z
     .string()
     .regex(/^(?!\d+$)[\w-]{1,128}$/, 'must be 1 to 128 letters, digits, - and _, not all digits')

@@ -1,4 +1,5 @@
 import { assert } from '../math/assert.ts'
+import { Chains, Guard } from './chains.ts'
 import { EnvironmentDraws } from './environmentDraws.ts'
 import { EnvironmentPool } from './environmentPool.ts'
 import { FunctionVersion } from './functionVersion.ts'
@@ -41,7 +42,15 @@ export function functionsOf(plan: WorldPlan, open: OpenOwned): Functions {
     functions.lambdas.push(lambda)
     functions.qualifiers.set(each.name, new Map(qualifiers.map(one => [one.name, one])))
   }
+  guard(functions.lambdas, plan)
   return functions
+}
+
+/** Only what may lead to itself is counted. */
+function guard(lambdas: readonly LambdaFunction[], plan: WorldPlan): void {
+  const guarded = lambdas.filter(({ index }) => plan.functions[index]?.isGuarded === true)
+  const chains = new Chains(guarded.length)
+  for (const [place, each] of guarded.entries()) each.guard = new Guard(chains, place)
 }
 
 function lambdaOf(

@@ -6,7 +6,7 @@ import { decide } from './admission.ts'
 import type { CallSite } from './callSite.ts'
 import { answerOf } from './clients/answerOf.ts'
 import type { Attempt } from './clients/attempt.ts'
-import { cold, notReady } from './decision.ts'
+import { cold, recursive } from './decision.ts'
 import type { EnvironmentLife } from './environmentLife.ts'
 import type { ExecutionEnvironment } from './executionEnvironment.ts'
 import type { HandlerEnd, Stepwise } from './handlers/stepwise.ts'
@@ -75,6 +75,7 @@ export class Invoker implements HandlerEnd {
     const invocation = this.#invocations.take()
     site.fill(invocation, attempt)
     invocation.arrivedAt = now
+    if (isStopped(invocation)) return this.#stop(invocation)
     if (invocation.version.isManaged) return this.managed!.invoke(invocation)
     const decision = decide(invocation, account, this.#pools, now)
     invocation.decision = decision
@@ -92,7 +93,8 @@ export class Invoker implements HandlerEnd {
   /** It is throttled, for the reason that was decided. */
   refuse(invocation: Invocation): void {
     const { now } = this.#kernel
-    const outcome = invocation.decision === notReady ? 'notReady' : 'throttled'
+    const { name } = invocation.decision
+    const outcome = name === 'notReady' || name === 'recursive' ? name : 'throttled'
     invocation.outcome = outcome
     invocation.answeredAt = now
     this.#observer.decided(invocation, now)
@@ -100,6 +102,13 @@ export class Invoker implements HandlerEnd {
     this.#invocations.giveBack(invocation)
     attempt?.answered(answerOf[outcome])
     attempt?.left()
+  }
+
+  #stop(invocation: Invocation): void {
+    invocation.decision = recursive
+    invocation.environment = undefined
+    invocation.spill = undefined
+    this.refuse(invocation)
   }
 
   #coldStart(invocation: Invocation): void {
@@ -233,6 +242,11 @@ export class Invoker implements HandlerEnd {
     }
     this.#invocations.giveBack(invocation)
   }
+}
+
+/** Whether its chain of invocations has led to the function too often (AS-7). */
+function isStopped({ attempt, lambda: { guard } }: Invocation): boolean {
+  return guard !== undefined && attempt !== undefined && guard.stops(attempt.chain)
 }
 
 /** The function has come to its end; extensions may run on. */

@@ -1,9 +1,12 @@
 import type { VersionPlan } from './plan/functionPlan.ts'
 import type { WorldPlan } from './plan/worldPlan.ts'
 
-/** Whether others may hold up what a version does, so that nobody knows beforehand how long it takes. */
+/** Whether others may hold up what a version does, or are sent something on the way, so that each step has its moment. */
 export function isStepwise({ steps }: Pick<VersionPlan, 'steps'>): boolean {
-  return steps.some(({ resource, call }) => resource !== undefined || call !== undefined)
+  return steps.some(
+    ({ resource, call, send }) =>
+      resource !== undefined || call !== undefined || send !== undefined,
+  )
 }
 
 /** Whether that is so of any version, from the start or once somebody sets it so. */

@@ -1,3 +1,4 @@
+import type { Guard } from './chains.ts'
 import type { Faults } from './changing/faults.ts'
 import type { RequestRate } from './requestRate.ts'
 import type { EnvironmentBudget } from './scalingRate.ts'
@@ -15,6 +16,8 @@ export class LambdaFunction {
   readonly scalingRate: EnvironmentBudget
   /** Of a function that keeps tenants apart; undefined of others. */
   readonly tenancy: Tenancy | undefined
+  /** Where its invocations may lead to itself again, unless it allows that (AS-7). */
+  guard: Guard | undefined
   /** Requests being served, on demand or provisioned. */
   inFlight = 0
   onDemandInFlight = 0

@@ -5,12 +5,18 @@ const guide = (name: string, read: string): Page => ({
   read,
 })
 
+const states = (name: string): Page => ({
+  source: `https://docs.aws.amazon.com/step-functions/latest/dg/${name}.html`,
+  read: '2026-11',
+})
+
 /** Every page that a number was taken from; whoever reads one again changes its date here. */
 export const pages = {
   asyncInvocation: guide('invocation-async', '2026-10'),
   asyncConfiguring: guide('invocation-async-configuring', '2026-11'),
   asyncRetain: guide('invocation-async-retain-records', '2026-10'),
   asyncErrors: guide('invocation-async-error-handling', '2026-10'),
+  recursion: guide('invocation-recursion', '2026-11'),
   services: guide('lambda-services', '2026-11'),
   eventSourceMapping: guide('invocation-eventsourcemapping', '2026-11'),
   kinesis: guide('with-kinesis', '2026-11'),
@@ -20,6 +26,7 @@ export const pages = {
   kinesisWindows: guide('services-kinesis-windows', '2026-11'),
   dynamoDb: guide('with-ddb', '2026-11'),
   dynamoDbParameters: guide('services-ddb-params', '2026-11'),
+  eventFiltering: guide('invocation-eventfiltering', '2026-11'),
   kafkaScaling: guide('kafka-scaling-modes', '2026-11'),
   kafkaRetries: guide('kafka-retry-configurations', '2026-11'),
   kafkaFailures: guide('kafka-on-failure-destination', '2026-11'),
@@ -30,6 +37,8 @@ export const pages = {
   documentDb: guide('with-documentdb', '2026-11'),
   sqs: guide('with-sqs', '2026-11'),
   sqsConfigure: guide('services-sqs-configure', '2026-11'),
+  sqsFiltering: guide('with-sqs-filtering', '2026-11'),
+  sqsParameters: guide('services-sqs-parameters', '2026-11'),
   sqsErrors: guide('services-sqs-errorhandling', '2026-11'),
   sqsScaling: guide('services-sqs-scaling', '2026-11'),
   configurationConcurrency: guide('configuration-concurrency', '2026-10'),
@@ -69,6 +78,19 @@ export const pages = {
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
     read: '2026-11',
   },
+  eventPatterns: {
+    source:
+      'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html',
+    read: '2026-11',
+  },
+  filterPolicies: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-subscription-filter-policies.html',
+    read: '2026-11',
+  },
+  filterPolicyLimits: {
+    source: 'https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html',
+    read: '2026-11',
+  },
   mskConfiguration: {
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html',
     read: '2026-11',
@@ -92,10 +114,40 @@ export const pages = {
       'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
     read: '2026-11',
   },
+  sqsDeadLetters: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html',
+    read: '2026-11',
+  },
+  sqsLongPolling: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html',
+    read: '2026-11',
+  },
+  sqsFifoBacklog: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/avoid-backlog-with-the-same-message-group-id.html',
+    read: '2026-11',
+  },
+  sqsFifoLambda: {
+    source:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/fifo-queue-lambda-behavior.html',
+    read: '2026-11',
+  },
   /** When the ramp changed, and from what. */
   sqsFasterScaling: {
     source:
       'https://aws.amazon.com/blogs/compute/introducing-faster-polling-scale-up-for-aws-lambda-functions-configured-with-amazon-sqs/',
+    read: '2026-11',
+  },
+  stepFunctionsErrors: states('concepts-error-handling'),
+  stepFunctionsTask: states('state-task'),
+  stepFunctionsMap: states('state-map'),
+  stepFunctionsInlineMap: states('state-map-inline'),
+  stepFunctionsParallel: states('state-parallel'),
+  stepFunctionsQuotas: states('service-quotas'),
+  stepFunctionsPricing: {
+    source: 'https://aws.amazon.com/step-functions/pricing/',
     read: '2026-11',
   },
   safeDeployments: {

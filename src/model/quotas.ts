@@ -3,6 +3,7 @@ import { brokers } from './quotas/brokers.ts'
 import { concurrency } from './quotas/concurrency.ts'
 import { environments } from './quotas/environments.ts'
 import { events } from './quotas/events.ts'
+import { filters } from './quotas/filters.ts'
 import { fronts } from './quotas/fronts.ts'
 import { functionSettings } from './quotas/functionSettings.ts'
 import { kafka } from './quotas/kafka.ts'
@@ -11,12 +12,14 @@ import { managed } from './quotas/managed.ts'
 import { olderRetries } from './quotas/olderRetries.ts'
 import { packages } from './quotas/packages.ts'
 import { payloads } from './quotas/payloads.ts'
+import { pollers } from './quotas/pollers.ts'
 import { provisioned } from './quotas/provisioned.ts'
 import { queues } from './quotas/queues.ts'
 import { resources } from './quotas/resources.ts'
 import { scaling } from './quotas/scaling.ts'
 import { sdkRetries } from './quotas/sdkRetries.ts'
 import { snapStart } from './quotas/snapStart.ts'
+import { stepFunctions } from './quotas/stepFunctions.ts'
 import { streams } from './quotas/streams.ts'
 import { targetTracking } from './quotas/targetTracking.ts'
 import { tenants } from './quotas/tenants.ts'
@@ -39,6 +42,9 @@ export const quotaTopics: readonly QuotaTopic[] = [
   events,
   queues,
   streams,
+  filters,
+  pollers,
+  stepFunctions,
   kafka,
   brokers,
   olderRetries,
@@ -64,6 +70,9 @@ export const quotas = {
   ...events.quotas,
   ...queues.quotas,
   ...streams.quotas,
+  ...filters.quotas,
+  ...pollers.quotas,
+  ...stepFunctions.quotas,
   ...kafka.quotas,
   ...brokers.quotas,
   ...olderRetries.quotas,

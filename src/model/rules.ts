@@ -3,6 +3,7 @@ import { brokers } from './rules/brokers.ts'
 import { changeStreams } from './rules/changeStreams.ts'
 import { concurrency } from './rules/concurrency.ts'
 import { events } from './rules/events.ts'
+import { fifoQueues } from './rules/fifoQueues.ts'
 import { fronts } from './rules/fronts.ts'
 import { init } from './rules/init.ts'
 import { invoke } from './rules/invoke.ts'
@@ -10,12 +11,14 @@ import { kafka } from './rules/kafka.ts'
 import { limits } from './rules/limits.ts'
 import { managed } from './rules/managed.ts'
 import { mappings } from './rules/mappings.ts'
+import { pollers } from './rules/pollers.ts'
 import { pools } from './rules/pools.ts'
 import { provisioned } from './rules/provisioned.ts'
 import { queues } from './rules/queues.ts'
 import { scaling } from './rules/scaling.ts'
 import { sdkRetries } from './rules/sdkRetries.ts'
 import { snapStart } from './rules/snapStart.ts'
+import { stepFunctions } from './rules/stepFunctions.ts'
 import { streams } from './rules/streams.ts'
 import { tenants } from './rules/tenants.ts'
 
@@ -37,6 +40,9 @@ export const ruleTopics: readonly RuleTopic[] = [
   mappings,
   queues,
   streams,
+  fifoQueues,
+  pollers,
+  stepFunctions,
   kafka,
   brokers,
   changeStreams,

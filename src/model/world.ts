@@ -12,12 +12,14 @@ import { EnvironmentLife } from './environmentLife.ts'
 import { type Functions, functionsOf } from './functionsOf.ts'
 import { Handlers } from './handlers/handlers.ts'
 import { stepNeeds } from './handlers/stepNeeds.ts'
+import { Inlets } from './inlets.ts'
 import { Invoker } from './invoker.ts'
 import { isEverStepwise } from './isStepwise.ts'
 import { FleetScaling } from './managed/fleetScaling.ts'
 import { Fleets } from './managed/fleets.ts'
 import { ManagedInstances } from './managed/managedInstances.ts'
 import type { Observer } from './observer.ts'
+import { Outlets } from './outlets.ts'
 import type { CallPlan } from './plan/callPlan.ts'
 import { callsOf } from './plan/callsOf.ts'
 import type { Behaviour, WorldPlan } from './plan/worldPlan.ts'
@@ -38,6 +40,8 @@ export class World {
   readonly #invoker: Invoker
   readonly #functions: Functions
   readonly #sites: readonly CallSite[]
+  /** Where what is handed on goes. */
+  readonly #inlets = new Inlets()
   /** There where something is queued. */
   readonly #queues: Queues | undefined
   /** There where something is written to a stream. */
@@ -77,26 +81,31 @@ export class World {
         direct.rearrange(...how) ||
         this.#queues?.rearrange(...how) === true ||
         this.#dataStreams?.rearrange(...how) === true,
+      changeQueue: change => this.#queues?.change(change),
     }
     const { changes = [] } = plan
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    const { queues = [], sources, streams = [], warmers = [] } = plan
+    const { queues = [], sources, streams = [], unreadQueues = [], warmers = [] } = plan
     for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
-    changing.around = this.#callThroughClients(plan, observer, open, resources)
-    if (queues.length > 0) {
+    const outlets = new Outlets(kernel, this.#inlets, observer.clients)
+    changing.around = this.#callThroughClients(plan, observer, open, resources, outlets)
+    if (queues.length + unreadQueues.length > 0) {
       const rest = queues.length + streams.length + warmers.length
       this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
       for (const [index, each] of queues.entries()) {
         this.#queues.add(each, sites.at(index - rest)!)
       }
+      for (const each of unreadQueues) this.#queues.addUnread(each)
+      this.#queues.open(this.#inlets)
     }
     this.#dataStreams = this.#stream(plan, observer, open)
     changing.dataStreams = this.#dataStreams
+    changing.around?.clients.handOn(outlets)
     changing.managed = this.#manage(life, observer, behaviour)
   }
 
@@ -135,24 +144,27 @@ export class World {
     observer: Observer,
     open: OpenOwned,
     resources: readonly Resource[],
+    outlets: Outlets,
   ): Around | undefined {
-    const { account, clients = [], functions, sources } = plan
-    if (clients.length === 0 && !isEverStepwise(plan)) return undefined
+    const { account, clients = [], functions, sources, stateMachines = [] } = plan
+    const isNeeded = clients.length > 0 || stateMachines.length > 0 || isEverStepwise(plan)
+    if (!isNeeded) return undefined
     const deadlines = new AllDeadlines(this.#kernel)
     const all = new Clients(this.#kernel, deadlines, this.#invoker, observer.clients, open)
     if (account.apiRate !== undefined) all.shareApiRate(account.apiRate)
     let next = sources.length
     const sitesOf = (calls: readonly CallPlan[]) => this.#sites.slice(next, (next += calls.length))
     for (const each of clients) all.add(each, sitesOf(each.calls))
+    for (const each of stateMachines) all.addMachine(each, sitesOf(each.calls))
     const ofFunctions = functions.flatMap(({ calls = [] }) => all.addCalls(calls, sitesOf(calls)))
-    all.handOn()
+    all.open(this.#inlets)
     const uses = new Resources(this.#kernel, deadlines, observer.clients, resources)
     this.#invoker.stepwise = new Handlers(
       this.#kernel,
       deadlines,
       all.requests,
       uses,
-      stepNeeds(ofFunctions, resources),
+      stepNeeds(ofFunctions, resources, outlets),
       this.#invoker,
     )
     return { clients: all, uses }

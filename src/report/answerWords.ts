@@ -9,6 +9,7 @@ const words: Readonly<Record<Answer, string>> = {
   functionTimedOut: 'came back without an answer, as the Timeout ended the function',
   notRestored: 'came back without an answer, as no snapshot was restored in time',
   throttled: 'came back throttled',
+  recursive: 'was stopped, as its chain of invocations had led to the function too often (AS-7)',
   notReady: 'was refused, as the snapshot of the version is built again (S4)',
   frontThrottled: 'was refused by its front, whose own rate was used up',
   gaveUp: 'was given up, because whoever had called was no more',

@@ -1,9 +1,12 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
-import type { FunctionSeries, SourceSeries, StreamPeriods } from '../metrics/measures.ts'
+import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -34,7 +37,7 @@ const head = ['scope', 'name', 'metric', 'unit', 'atMs', 'value']
 export function csvReport(result: RunResult): string {
   const rowsOf = (scope: string, all: Readonly<Record<string, object>>, units: Units) =>
     Object.entries(all).flatMap(([name, of]) => measureRows(scope, name, of, units))
-  const { periodMs, functions, sources, streams } = result.timeSeries
+  const { periodMs, functions, sources, streams, events, queues } = result.timeSeries
   return csv([
     head,
     ...runRows(result),
@@ -43,12 +46,18 @@ export function csvReport(result: RunResult): string {
     ...rowsOf('resource', result.resources, resourceMetrics),
     ...rowsOf('queue', result.queues, queueMetrics),
     ...rowsOf('stream', result.streams, streamMetrics),
+    ...rowsOf('stateMachine', result.stateMachines, executionMetrics),
     ...rowsOf('warmer', result.warmers, warmerMetrics),
     ...measureRows('account', '', result.account, accountMetrics),
     ...result.changes.flatMap(({ what, ...of }) => measureRows('change', what, of, changeMetrics)),
+    ...result.handedOn.flatMap(({ from, by, to, count }) =>
+      measureRows('handedOn', `${from} > ${to}`, { [by]: count }, handingOnMetrics),
+    ),
     ...seriesRows(periodMs, functions, seriesMetrics),
     ...seriesRows(periodMs, sources, clientSeriesMetrics),
     ...seriesRows(periodMs, streams, streamSeriesMetrics),
+    ...seriesRows(periodMs, events, eventSeriesMetrics),
+    ...seriesRows(periodMs, queues, queueSeriesMetrics),
   ])
 }
 
@@ -91,11 +100,7 @@ function unitOf(full: string, unit: string | null = null): string {
   return full.endsWith('.gbSeconds') ? 'GB-s' : (unit ?? '')
 }
 
-function seriesRows(
-  periodMs: number,
-  all: Readonly<Record<string, FunctionSeries | SourceSeries | StreamPeriods>>,
-  units: Units,
-): Row[] {
+function seriesRows(periodMs: number, all: Readonly<Record<string, object>>, units: Units): Row[] {
   return Object.entries(all).flatMap(([name, series]) =>
     Object.entries(series).flatMap(([metric, values]: [string, readonly (number | null)[]]) => {
       const unit = units[metric]?.unit ?? ''

@@ -28,6 +28,8 @@ function verdict(record: DecidedRecord): string {
       return `run on provisioned concurrency: ${provisioned(state)}, and it was given ${environment} (C7)`
     case 'notReady':
       return 'refused with 409: its version had no snapshot, which is built again (S4)'
+    case 'recursive':
+      return 'refused with 400: its chain of invocations had led to the function too often (AS-7)'
     case 'throttled':
       break
   }

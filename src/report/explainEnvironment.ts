@@ -61,6 +61,7 @@ const decisions: Readonly<Record<DecidedRecord['decision'], string>> = {
   warm: 'found it idle',
   provisioned: 'found it ready',
   throttled: 'was throttled',
+  recursive: 'was stopped',
   notReady: 'was refused',
 }
 
@@ -72,6 +73,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   restoreTimeout: 'was ended, as the restore took too long',
   throttled: 'was throttled',
   notReady: 'was refused',
+  recursive: 'was stopped',
 }
 
 const removals: Readonly<Record<Removal, string>> = {

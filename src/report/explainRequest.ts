@@ -24,7 +24,7 @@ export function explainRequest(
   let finished: FinishedRecord | undefined
   let hasMore = false
   for (const record of records) {
-    if ('resource' in record || record.event === 'requested') hasMore = true
+    if ('resource' in record || record.event === 'requested' || 'batch' in record) hasMore = true
     if (!('request' in record) || record.request !== label) continue
     if (record.event === 'decided') decided = record
     else if (record.event === 'started') started = record

@@ -4,7 +4,9 @@ import { outcomeWords } from './outcomeWords.ts'
 import { table } from './table.ts'
 import { visibleText } from './visibleText.ts'
 
-/** What somebody who came did, call by call; undefined where the log has no visit of this name. */
+const endings = { succeeded: 'succeeded', failed: 'failed', timedOut: 'timed out' } as const
+
+/** What somebody who came did, or an execution, call by call; undefined where the log has no visit of this name. */
 export function explainVisit(records: readonly LogRecord[], label: string): string | undefined {
   const calledAt = new Map<string, number>()
   let beganAt: number | undefined
@@ -15,6 +17,11 @@ export function explainVisit(records: readonly LogRecord[], label: string): stri
       beganAt = record.at
       return line('came')
     }
+    if (record.event === 'executionBegan') {
+      beganAt = record.at
+      return line('started')
+    }
+    if (record.event === 'stateEntered') return line(`came to ${record.state}`)
     if (record.event === 'requested') {
       calledAt.set(record.request, record.at)
       return line(`called ${record.request}`)
@@ -24,6 +31,11 @@ export function explainVisit(records: readonly LogRecord[], label: string): stri
       const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
       const took = spanText(record.at - (calledAt.get(request) ?? record.at))
       return line(`${request} ${outcomeWords[outcome]} after ${made}, ${took} after it was called`)
+    }
+    if (record.event === 'executionEnded') {
+      hasEnded = true
+      const took = spanText(record.at - (beganAt ?? record.at))
+      return line(`${endings[record.ending]}, ${took} after it started`)
     }
     if (record.event !== 'visitEnded') return []
     hasEnded = true

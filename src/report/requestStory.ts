@@ -4,11 +4,17 @@ import type { DecidedRecord, LogRecord, StartedRecord } from '../metrics/logReco
 import type { Answer } from '../model/clients/answer.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
 import { answerWords } from './answerWords.ts'
+import { asLine } from './asLine.ts'
 import { decisionSentences } from './decisionSentences.ts'
+import { handedOn } from './handedOn.ts'
 import { HandlerStory } from './handlerStory.ts'
+import { heldWords } from './heldWords.ts'
 import { outcomeWords } from './outcomeWords.ts'
 import { endReason, retryRule } from './retryWords.ts'
 import { endSentences, unfinished } from './runSentences.ts'
+
+/** Of the messages of a batch. */
+const mostNamed = 5
 
 /** What is known of one attempt; of a request that is one call it is attempt 0. */
 interface AttemptSoFar {
@@ -39,6 +45,7 @@ export class RequestStory {
 
   /** Nothing, or a line on this record. */
   tell(record: LogRecord): string[] {
+    if ('batch' in record) return record.batch === this.#label ? batchWords(record) : []
     if (!('request' in record) || record.request !== this.#label) return this.#handlers.tell(record)
     const { event } = record
     const isLambda = event === 'decided' || event === 'started' || event === 'finished'
@@ -73,6 +80,7 @@ export class RequestStory {
       case 'held':
         return [`its client holds it back ${until(record)}, as it keeps to a rate of its own (R6)`]
       case 'waits': {
+        if (this.#answer === 'completed') return ['it is delivered once more (AS-6)']
         const rule = this.#call && retryRule(this.#call, this.#answer)
         return [`it waits ${until(record)}, to try again${rule === undefined ? '' : ` (${rule})`}`]
       }
@@ -95,9 +103,11 @@ export class RequestStory {
     this.#hasEnded = true
     const made = `${countText(attempts)} ${attempts === 1 ? 'attempt' : 'attempts'}`
     const end = `the request ${outcomeWords[outcome]} after ${made}, ${spanText(at - this.#arrivedAt)} after it arrived`
-    if (outcome === 'completed' || this.#call === undefined) return [end]
+    if (this.#call === undefined) return [end]
+    const next = handedOn(this.#call, outcome)
+    if (outcome === 'completed') return [end, ...next]
     const isOff = this.#attempts.get(attempts)?.decided?.state.reserved === 0
-    return [`${end}: ${endReason(this.#call, this.#answer, attempts, isOff)}`]
+    return [`${end}: ${endReason(this.#call, this.#answer, attempts, isOff)}`, ...next]
   }
 
   #lambda(record: Own<'decided' | 'started' | 'finished'>): string[] {
@@ -137,11 +147,16 @@ export class RequestStory {
   }
 }
 
+/** A batch is the request of a queue. */
+function batchWords(record: Extract<LogRecord, { batch: string }>): string[] {
+  if (record.event === 'batchHeld') return [heldWords(record)]
+  if (record.event !== 'batchInvoked' || record.attempt > 1) return []
+  const { messages } = record
+  const more = messages.length - mostNamed
+  const named = messages.slice(0, mostNamed).join(', ')
+  return [`it is a batch of ${named}${more > 0 ? ` and ${countText(more)} more` : ''}`]
+}
+
 const which = (attempt: number) => (attempt === 0 ? 'the request' : `attempt ${countText(attempt)}`)
 const until = (record: Own<'held' | 'waits'>) =>
   `${spanText(record.until - record.at)}, until ${spanText(record.until)}`
-
-/** Sentences as a line without its full stop. */
-function asLine(sentences: readonly string[]): string {
-  return sentences.join(' ').replace(/\.$/, '')
-}

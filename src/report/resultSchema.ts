@@ -1,8 +1,12 @@
 import { accountMetrics } from '../metrics/accountMetrics.ts'
 import { changeMetrics } from '../metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../metrics/clientSeriesMetrics.ts'
+import { eventSeriesMetrics } from '../metrics/eventSeriesMetrics.ts'
+import { executionMetrics } from '../metrics/executionMetrics.ts'
 import { functionMetrics } from '../metrics/functionMetrics.ts'
+import { handingOnMetrics } from '../metrics/handingOnMetrics.ts'
 import { queueMetrics } from '../metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../metrics/sourceMetrics.ts'
@@ -35,10 +39,28 @@ const variant = objectSchema({
   binding: described('The limit that refuses most with it', orNull(binding)),
 })
 
+const deadLetterVariant = objectSchema({
+  path: text,
+  from: orNull(number),
+  to: number,
+  deadLettered: count,
+})
+
 const findings = objectSchema({
   binding: described('The limit that refused most requests', orNull(binding)),
   variants: described('The changes that were tried', { type: 'array', items: variant }),
   remedy: described('The cheapest of those that remove the limit', orNull(variant)),
+  deadLetters: described(
+    'What keeps messages out of the dead-letter queue, of the queue that most of them went from',
+    orNull(
+      objectSchema({
+        queue: text,
+        deadLettered: count,
+        variants: { type: 'array', items: deadLetterVariant },
+        remedy: orNull(deadLetterVariant),
+      }),
+    ),
+  ),
 })
 
 const assumption = objectSchema({
@@ -72,15 +94,19 @@ export function resultSchema(): JsonSchema {
       resources: byName(metricsSchema(resourceMetrics)),
       queues: byName(metricsSchema(queueMetrics)),
       streams: byName(metricsSchema(streamMetrics)),
+      stateMachines: byName(metricsSchema(executionMetrics)),
       warmers: byName(metricsSchema(warmerMetrics)),
       account: metricsSchema(accountMetrics),
       changes: { type: 'array', items: metricsSchema(changeMetrics) },
+      handedOn: { type: 'array', items: metricsSchema(handingOnMetrics) },
       assumptions: { type: 'array', items: assumption },
       timeSeries: objectSchema({
         periodMs: milliseconds,
         functions: byName(metricsSchema(seriesMetrics)),
         sources: byName(metricsSchema(clientSeriesMetrics)),
         streams: byName(metricsSchema(streamSeriesMetrics)),
+        events: byName(metricsSchema(eventSeriesMetrics)),
+        queues: byName(metricsSchema(queueSeriesMetrics)),
       }),
     }),
   }

@@ -31,6 +31,7 @@ export function endReason(
 }
 
 function eventEnd(answer: Answer, isOff: boolean): string {
+  if (answer === 'recursive') return 'what went round so often is not tried again (AS-7)'
   if (answer === 'tooLarge') return 'Lambda takes no event of this size (Q2)'
   if (!neverRan(answer)) return 'errors are not tried again more often (AS-2)'
   return isOff

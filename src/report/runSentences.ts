@@ -20,6 +20,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   restoreTimeout: 'was ended because the snapshot was not restored in time (S2)',
   throttled: 'was throttled',
   notReady: 'was refused (S4)',
+  recursive: 'was stopped (AS-7)',
 }
 
 /** How it went from its start to its end. */

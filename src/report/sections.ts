@@ -5,7 +5,9 @@ import { capacity } from './sections/capacity.ts'
 import { changes } from './sections/changes.ts'
 import { clients } from './sections/clients.ts'
 import { events } from './sections/events.ts'
+import { executions } from './sections/executions.ts'
 import { functions } from './sections/functions.ts'
+import { handedOn } from './sections/handedOn.ts'
 import { latency } from './sections/latency.ts'
 import { limits } from './sections/limits.ts'
 import { managed } from './sections/managed.ts'
@@ -34,8 +36,10 @@ export function sections(result: RunResult): Section[] {
     events,
     queues,
     streams,
+    handedOn,
     topics,
     visits,
+    executions,
     calls,
     latency,
     warmers,

@@ -1,5 +1,6 @@
 import type { Measures } from '../metrics/measures.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { deadLetters } from './deadLetters.ts'
 import { type Batch, explore } from './explore.ts'
 import type { RunResult } from './runResult.ts'
 import { verdict } from './verdict.ts'
@@ -14,6 +15,7 @@ export function* concluding(
   result: RunResult,
 ): Generator<Batch, RunResult, readonly Measures[]> {
   const warmers = yield* warmersTried(scenario, result)
-  const findings = yield* explore(scenario, result)
+  const limits = yield* explore(scenario, result)
+  const findings = { ...limits, deadLetters: yield* deadLetters(scenario, result) }
   return { ...result, warmers, verdict: verdict(result, findings), findings }
 }

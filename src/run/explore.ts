@@ -30,7 +30,7 @@ export function runsAllowed({ sources, warmers }: Measures): number {
 export function* explore(
   scenario: Scenario,
   measures: Measures,
-): Generator<Batch, Findings, readonly Measures[]> {
+): Generator<Batch, Omit<Findings, 'deadLetters'>, readonly Measures[]> {
   const binding = bindingOf(measures)
   if (binding === null) return { binding, variants: [], remedy: null }
   const budget = runsAllowed(measures)

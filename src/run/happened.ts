@@ -24,8 +24,10 @@ export function happened(measures: Measures): string {
   }
   const failed = sum(callers.map(({ outcomes }) => outcomes.failed + outcomes.timedOut))
   const givenUp = eventsGivenUp(measures)
+  const filtered = sum(callers.map(({ outcomes }) => outcomes.filtered))
   const failedPart = [
     ...(failed > 0 ? [`${share({ part: failed, of: arrivals })} failed`] : []),
+    ...(filtered > 0 ? [`${share({ part: filtered, of: arrivals })} filtered out`] : []),
     ...(givenUp > 0 ? [`${share({ part: givenUp, of: arrivals })} given up`] : []),
   ]
   const coldPart = cold.of > 0 ? [`${share(cold)} of ${counted(cold.of, 'invocation')} cold`] : []
@@ -51,7 +53,9 @@ function eventsGivenUp({ queues, sources, streams }: Measures): number {
 /** Whether any request had more attempts than one: then what Lambda counts are no requests. */
 export function triesAgain({ functions, sources }: Measures): boolean {
   const calls = Object.values(functions).flatMap(each => Object.values(each.calls))
-  return [...Object.values(sources), ...calls].some(({ arrivals, attempts }) => attempts > arrivals)
+  return [...Object.values(sources), ...calls].some(
+    ({ arrivals, attempts, outcomes }) => attempts > arrivals - outcomes.filtered,
+  )
 }
 
 interface Share {

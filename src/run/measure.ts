@@ -11,7 +11,8 @@ import { verdict } from './verdict.ts'
 /** The result of one run, before any change was tried. */
 export function measure(scenario: Scenario, simulating: Simulating = {}): RunResult {
   const measures = simulateScenario(scenario, simulating)
-  const findings: Findings = { binding: bindingOf(measures), variants: [], remedy: null }
+  const binding = bindingOf(measures)
+  const findings: Findings = { binding, variants: [], remedy: null, deadLetters: null }
   return {
     schemaVersion: 1,
     lambdasim: toolVersion,

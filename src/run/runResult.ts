@@ -25,6 +25,24 @@ export interface Findings {
   readonly variants: readonly Variant[]
   /** The cheapest single change that removes the binding limit; null where none was found or needed. */
   readonly remedy: Variant | null
+  /** Of the queue that most messages were dead-lettered from; null where none was, or nothing was tried. */
+  readonly deadLetters: DeadLetterFinding | null
+}
+
+/** Why messages do not go to the dead-letter queue any more, or fewer of them. */
+export interface DeadLetterFinding {
+  readonly queue: string
+  readonly deadLettered: number
+  readonly variants: readonly DeadLetterVariant[]
+  /** The change with which fewest go there; null where none helps. */
+  readonly remedy: DeadLetterVariant | null
+}
+
+interface DeadLetterVariant {
+  readonly path: string
+  readonly from: number | null
+  readonly to: number
+  readonly deadLettered: number
 }
 
 /** The limit that refused most requests of a function. */

@@ -5,22 +5,32 @@ import { aroundLambda } from './aroundLambda.ts'
 import { counted } from './counted.ts'
 import { runsAllowed } from './explore.ts'
 import { happened, triesAgain } from './happened.ts'
+import { loopsStopped } from './loopsStopped.ts'
 import { neighbourOf } from './neighbour.ts'
+import { ofMachines } from './ofMachines.ts'
 import { ofQueues } from './ofQueues.ts'
 import { ofStreams } from './ofStreams.ts'
 import type { Binding, Findings, Variant } from './runResult.ts'
 
 /** What happened, which limit bound, and what removes it: a few sentences for somebody in a hurry. */
-export function verdict(measures: Measures, { binding, variants, remedy }: Findings): string {
+export function verdict(
+  measures: Measures,
+  { binding, deadLetters, remedy, variants }: Findings,
+): string {
   const said = [happened(measures)]
   if (binding !== null) {
     const refused = refusedBy(measures)
     said.push(bound(binding, refused), held(measures, binding))
     said.push(advice(measures, variants, remedy, refused))
   }
-  return [...said, ...ofQueues(measures), ...ofStreams(measures), ...aroundLambda(measures)]
-    .filter(Boolean)
-    .join(' ')
+  const more = [
+    ...loopsStopped(measures),
+    ...ofQueues(measures, deadLetters),
+    ...ofStreams(measures),
+    ...ofMachines(measures),
+    ...aroundLambda(measures),
+  ]
+  return [...said, ...more].filter(Boolean).join(' ')
 }
 
 /** What a limit refuses: `3 attempts`, with a word on pings where some of all that were refused are. */

@@ -1,13 +1,16 @@
 import { plainObject } from '../math/reading/plainObject.ts'
 import type { Assumption, AssumptionSubject } from '../model/assumption.ts'
 import { assumptions } from '../model/assumptions.ts'
+import { frontOf } from './frontOf.ts'
 import { dynamoDb } from './mappings/dynamoDb.ts'
 import { kinesis } from './mappings/kinesis.ts'
 import { mq } from './mappings/mq.ts'
 import { msk } from './mappings/msk.ts'
 import { selfManagedKafka } from './mappings/selfManagedKafka.ts'
 import { sqs } from './mappings/sqs.ts'
+import { isMapped } from './mappings.ts'
 import type { Scenario } from './scenario.ts'
+import { workReferences } from './workReferences.ts'
 
 /** What a report says of one assumption. */
 interface AssumptionLine {
@@ -41,12 +44,29 @@ const has: Readonly<Record<AssumptionSubject, (scenario: Scenario) => boolean>> 
       ),
     ),
   changes: ({ changes }) => changes !== undefined,
-  queues: ({ sources }) => Object.values(sources).some(({ Type }) => Type === sqs.Type),
+  events: hasEvents,
+  queues: hasQueues,
+  changesOfQueues: scenario => scenario.changes !== undefined && hasQueues(scenario),
   topics: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === msk.Type || Type === selfManagedKafka.Type),
   brokers: ({ sources }) => Object.values(sources).some(({ Type }) => Type === mq.Type),
   streams: ({ sources }) =>
     Object.values(sources).some(({ Type }) => Type === kinesis.Type || Type === dynamoDb.Type),
+}
+
+function hasQueues({ sources }: Scenario): boolean {
+  return Object.values(sources).some(({ Type }) => Type === sqs.Type)
+}
+
+/** Whether anything is handed over for which nobody waits. */
+function hasEvents({ functions, sources }: Scenario): boolean {
+  const isHandedOver = Object.values(sources).some(each => !isMapped(each.Type) && !frontOf(each))
+  return (
+    isHandedOver ||
+    workReferences({ functions }).some(
+      ({ step }) => plainObject(step)?.['InvocationType'] === 'Event',
+    )
+  )
 }
 
 function hasManaged({ functions }: Scenario): boolean {

@@ -2,13 +2,17 @@ import { aboveDefaultSizes } from './awsRefusals/aboveDefaultSizes.ts'
 import { aliasTaken } from './awsRefusals/aliasTaken.ts'
 import { capacityOrder } from './awsRefusals/capacityOrder.ts'
 import { emptyAction } from './awsRefusals/emptyAction.ts'
+import { fifoWindow } from './awsRefusals/fifoWindow.ts'
 import { imageWithRuntime } from './awsRefusals/imageWithRuntime.ts'
 import { largeBatchAtOnce } from './awsRefusals/largeBatchAtOnce.ts'
+import { largeFifoBatch } from './awsRefusals/largeFifoBatch.ts'
 import { largeMessage } from './awsRefusals/largeMessage.ts'
 import { largeRecord } from './awsRefusals/largeRecord.ts'
 import { managedMemory } from './awsRefusals/managedMemory.ts'
 import { managedRuntime } from './awsRefusals/managedRuntime.ts'
 import { missingVersion } from './awsRefusals/missingVersion.ts'
+import { otherDeadLetters } from './awsRefusals/otherDeadLetters.ts'
+import { pollersWithMaximum } from './awsRefusals/pollersWithMaximum.ts'
 import { provisionedAboveReserved } from './awsRefusals/provisionedAboveReserved.ts'
 import { provisionedOnLatest } from './awsRefusals/provisionedOnLatest.ts'
 import { provisionedOnWeights } from './awsRefusals/provisionedOnWeights.ts'
@@ -56,6 +60,10 @@ export const awsRefusals: readonly Refusal[] = [
   shortVisibility,
   largeBatchAtOnce,
   largeMessage,
+  largeFifoBatch,
+  fifoWindow,
+  otherDeadLetters,
+  pollersWithMaximum,
   largeRecord,
   slowForPollers,
 ]

@@ -25,7 +25,9 @@ export function checkScenario(given: unknown, resource: (name: string) => string
   if (settings !== undefined) {
     const others = [...crossChecks(settings), ...refusals(settings)]
     others.push(...readTraces(settings, resource, traces))
-    problems.push(...others.filter(({ path }) => !problems.some(each => touch(each.path, path))))
+    const isOwn = ({ path, follows = path }: CheckedProblem) =>
+      !problems.some(each => touch(each.path, follows))
+    problems.push(...others.filter(isOwn))
   }
   if (problems.length > 0 || settings === undefined) return { ok: false, problems }
   const turned = checkTurns(given, settings, each => {

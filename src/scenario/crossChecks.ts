@@ -3,6 +3,7 @@ import { day, millisecond, second } from '../math/time.ts'
 import { initPreset } from '../model/initPresets.ts'
 import { changeProblems } from './changeProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import { circleProblems } from './circleProblems.ts'
 import { type DeployedFunction, deployedFunctions } from './deployedFunctions.ts'
 import { managedProblems } from './managedProblems.ts'
 import { measuredRuntimeOf } from './measuredRuntimeOf.ts'
@@ -12,6 +13,7 @@ import type { ScenarioSettings } from './scenario.ts'
 import { shareOf } from './shareOf.ts'
 import { sourceProblems } from './sourceProblems.ts'
 import { startOf } from './startOf.ts'
+import { targetProblems } from './targetProblems.ts'
 import { tenantProblems } from './tenantProblems.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
@@ -32,6 +34,8 @@ export function crossChecks(settings: ScenarioSettings): readonly CheckedProblem
     ...sourceProblems(settings),
     ...referenceProblems(settings),
     ...workProblems(settings),
+    ...targetProblems(settings),
+    ...circleProblems(settings),
     ...changeProblems(settings),
     ...tenantProblems(settings),
     ...warmerProblems(settings),

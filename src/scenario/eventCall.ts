@@ -13,14 +13,15 @@ export function eventCall(
   call: CallPlan,
   { overhead, requestSize }: Pick<SourceSettings, 'overhead' | 'requestSize'> = {},
 ): ClientCallPlan {
+  const size = requestSize === undefined ? 0 : parseSize(requestSize)
   return {
     ...call,
     front: eventInvoke.front,
     rate: undefined,
     overhead: overhead === undefined ? undefined : lawOf(overhead),
     patience: undefined,
-    requestSize: requestSize === undefined ? 0 : parseSize(requestSize),
+    requestSize: size,
     answerSize: 0,
-    retries: eventRetries(scenario, call.functionName),
+    retries: eventRetries(scenario, call.functionName, size),
   }
 }

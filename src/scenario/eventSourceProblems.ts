@@ -1,7 +1,8 @@
 import { foundInWords } from '../math/reading/foundInWords.ts'
-import { type EventSourceType, eventSources } from '../model/clients/eventSources.ts'
+import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import { isEventSource } from './isInlet.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { SourceSettings } from './sourceShape.ts'
 
@@ -60,19 +61,23 @@ export function loopProblems({ arrivals }: SourceSettings): CheckedProblem[] {
   return [{ path: ['arrivals', 'users'], message }]
 }
 
-function fansOut(type: string): boolean {
+export function fansOut(type: string): boolean {
   return isEventSource(type) && eventSources[type].fansOut
 }
 
-function isEventSource(type: string): type is EventSourceType {
-  return Object.hasOwn(eventSources, type)
+export function listProblem(type: string): CheckedProblem {
+  const message = `must be one function unless Type is one of ${several()}: found a list at ${type}`
+  return { path: ['FunctionName'], message }
 }
 
-export function listProblem(type: string): CheckedProblem {
-  const several = Object.values(eventSources).filter(each => each.fansOut)
-  const types = several.map(({ Type }) => Type).join(', ')
-  const message = `must be one function unless Type is one of ${types}: found a list at ${type}`
-  return { path: ['FunctionName'], message }
+export function sendToProblem(type: string): CheckedProblem {
+  const message = `must be left out unless Type is one of ${several()}: found it at ${type}`
+  return { path: ['sendTo'], message }
+}
+
+function several(): string {
+  const those = Object.values(eventSources).filter(each => each.fansOut)
+  return those.map(({ Type }) => Type).join(', ')
 }
 
 export function invocationProblem(type: string): CheckedProblem {

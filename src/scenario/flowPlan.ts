@@ -1,6 +1,7 @@
 import type { FlowStep } from '../model/plan/clientPlan.ts'
 import type { FlowStepSettings } from './flowShape.ts'
 import { lawOf } from './lawOf.ts'
+import { completeSend } from './sendShape.ts'
 import { shareOf } from './shareOf.ts'
 
 /** Steps within steps as one list, in which chance jumps over what is not done. */
@@ -14,6 +15,9 @@ export function flowPlan(
   for (const step of steps) {
     if (step.call !== undefined) {
       plan.push({ do: 'call', call: callOf(step.call), isVital: step.onFailure !== 'continue' })
+    } else if (step.send !== undefined) {
+      const { to, messages } = completeSend(step.send)
+      plan.push({ do: 'send', to, messages: messages === 'each' ? 1 : messages })
     } else if (step.wait !== undefined) {
       plan.push({ do: 'wait', time: lawOf(step.wait) })
     } else {

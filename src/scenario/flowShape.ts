@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { foundInWords } from '../math/reading/foundInWords.ts'
+import { type completeSend, writtenSend } from './sendShape.ts'
 import { writtenDistribution, writtenShare } from './written.ts'
 import { writtenReference } from './writtenReference.ts'
 
@@ -10,6 +11,7 @@ const deepest = 2
 export interface FlowStepSettings {
   readonly call?: string | undefined
   readonly onFailure?: 'stop' | 'continue' | undefined
+  readonly send?: Parameters<typeof completeSend>[0] | undefined
   readonly wait?: unknown
   readonly chance?: unknown
   readonly do?: readonly FlowStepSettings[] | undefined
@@ -19,6 +21,7 @@ export interface FlowStepSettings {
 /** Which keys go together in one step. */
 const kinds: readonly (readonly [own: string, with_: readonly string[]])[] = [
   ['call', ['onFailure']],
+  ['send', []],
   ['wait', []],
   ['chance', ['do', 'else']],
 ]
@@ -44,6 +47,7 @@ function stepsOf(depth: number): z.ZodType<readonly FlowStepSettings[]> {
         .describe(
           'Whether the rest of the flow is left out where the call fails; stop where none is given',
         ),
+      send: writtenSend().describe('Gives something to a source, and waits for nothing'),
       wait: writtenDistribution().optional().describe('Time before the next step'),
       chance: writtenShare().optional().describe('How likely the steps of do are'),
       do: branch(depth).describe('What is done if the chance comes true'),
@@ -67,7 +71,7 @@ function objection(step: object): string | undefined {
   const own = kinds.filter(([key]) => keys.includes(key))
   const [first] = own
   if (first === undefined || own.length > 1) {
-    return `must have one of call, wait and chance: ${foundInWords(step)}`
+    return `must have one of call, send, wait and chance: ${foundInWords(step)}`
   }
   const [kind, allowed] = first
   const stray = keys.find(key => key !== kind && !allowed.includes(key))

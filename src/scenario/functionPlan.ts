@@ -5,6 +5,7 @@ import { callPlan } from './callPlan.ts'
 import { type Alias, deploymentOf } from './deployment.ts'
 import { eventCall } from './eventCall.ts'
 import { eventDestinations } from './eventDestinations.ts'
+import { guardedFunctions } from './guardedFunctions.ts'
 import { InvokePlans } from './invokePlans.ts'
 import { lawOf } from './lawOf.ts'
 import { managedPlan } from './managedPlan.ts'
@@ -25,6 +26,7 @@ export function functionPlan(
   return {
     name,
     reserved: settings.ReservedConcurrentExecutions,
+    ...(guardedFunctions(scenario).has(name) && { isGuarded: true }),
     isPerTenant: settings.TenancyConfig !== undefined,
     versions: [...versions].map(([version, own]) => {
       const managed = managedPlan(scenario, settings, own)

@@ -1,14 +1,16 @@
 import { fronts } from '../model/clients/fronts.ts'
 import type { ClientCallPlan } from '../model/plan/clientPlan.ts'
+import type { SendPlan } from '../model/plan/functionPlan.ts'
 import { callPlan } from './callPlan.ts'
 import { eventCall } from './eventCall.ts'
 import { retryPlan } from './retryPlan.ts'
 import type { Scenario } from './scenario.ts'
+import { completeSend } from './sendShape.ts'
 import { timeOf } from './timeOf.ts'
 import type { VersionSettings } from './versionShape.ts'
 import { completeInvoke, type InvokeSettings } from './workShape.ts'
 
-/** The calls that all versions of a function make, each different one once. */
+/** The calls that all versions of a function make, each different one once, and what they send. */
 export class InvokePlans {
   readonly #scenario: Scenario
   readonly #caller: string
@@ -30,6 +32,12 @@ export class InvokePlans {
     const known = this.#plans.get(key) ?? this.#plan(settings)
     this.#plans.set(key, known)
     return { call: known.name, isAwaited: settings.InvocationType === 'RequestResponse' }
+  }
+
+  /** What one of its versions sends. */
+  send(given: Parameters<typeof completeSend>[0]): SendPlan {
+    const { to, messages } = completeSend(given)
+    return { from: this.#caller, to, messages: messages === 'each' ? undefined : messages }
   }
 
   #plan({ FunctionName, InvocationType, timeout, retries }: InvokeSettings): ClientCallPlan {

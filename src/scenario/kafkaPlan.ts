@@ -57,8 +57,8 @@ function pollersPlan(
       changeAfter: timeOf(assumptions.pollersChangeAfter),
     }
   }
-  const { MinimumPollers = quotas.minimumPollersDefault.value } = provisioned
-  const { MaximumPollers = quotas.maximumPollersDefault.value } = provisioned
+  const { MinimumPollers = quotas.topicMinimumPollersDefault.value } = provisioned
+  const { MaximumPollers = quotas.topicMaximumPollersDefault.value } = provisioned
   return {
     ...assumed,
     isProvisioned: true,

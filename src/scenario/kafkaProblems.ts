@@ -32,8 +32,8 @@ function pollerProblems(
   provisioned: KafkaSettings['ProvisionedPollerConfig'],
 ): readonly CheckedProblem[] {
   if (provisioned === undefined) return []
-  const { MinimumPollers = quotas.minimumPollersDefault.value } = provisioned
-  const { MaximumPollers = quotas.maximumPollersDefault.value } = provisioned
+  const { MinimumPollers = quotas.topicMinimumPollersDefault.value } = provisioned
+  const { MaximumPollers = quotas.topicMaximumPollersDefault.value } = provisioned
   if (MaximumPollers >= MinimumPollers) return []
   const message = `must be at least MinimumPollers, ${MinimumPollers}: found ${MaximumPollers}`
   return [{ path: ['ProvisionedPollerConfig', 'MaximumPollers'], message }]

@@ -7,7 +7,7 @@ import { keysShape } from './keysShape.ts'
 import { streamShape } from './streamShape.ts'
 import { writtenDuration } from './written.ts'
 
-const { maximumPollersDefault, maximumPollersMost, minimumPollersDefault, minimumPollersMost } =
+const { topicMaximumPollersDefault, topicMaximumPollersMost, topicMinimumPollersDefault, topicMinimumPollersMost } =
   quotas
 
 /** More cannot be told apart, and each costs a little. */
@@ -45,17 +45,17 @@ export const kafkaShape = {
       MinimumPollers: z
         .int()
         .min(1)
-        .max(minimumPollersMost.value)
+        .max(topicMinimumPollersMost.value)
         .optional()
-        .describe(`Fewest event pollers; ${minimumPollersDefault.value} where none is set`)
-        .meta({ default: minimumPollersDefault.value }),
+        .describe(`Fewest event pollers; ${topicMinimumPollersDefault.value} where none is set`)
+        .meta({ default: topicMinimumPollersDefault.value }),
       MaximumPollers: z
         .int()
         .min(1)
-        .max(maximumPollersMost.value)
+        .max(topicMaximumPollersMost.value)
         .optional()
-        .describe(`Most event pollers; ${maximumPollersDefault.value} where none is set`)
-        .meta({ default: maximumPollersDefault.value }),
+        .describe(`Most event pollers; ${topicMaximumPollersDefault.value} where none is set`)
+        .meta({ default: topicMaximumPollersDefault.value }),
       PollerGroupName: z.string().optional().describe('As SAM has it; it changes nothing here'),
     })
     .optional()

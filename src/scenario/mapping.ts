@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { OpenLoop } from '../math/arrivalProcess.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
+import type { FilterPlan } from '../model/plan/filterPlan.ts'
 import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Provenance } from '../model/provenance.ts'
 import type { accountShape } from './accountShape.ts'
@@ -17,14 +18,33 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
-  /** Where settings stand that may change while it runs, beside arrivals. */
-  readonly settable: readonly string[]
+  /** What its filters look at (E6); undefined where it has none. */
+  readonly filters?: {
+    /** The key below which its own data stands. */
+    readonly payload: string
+    /** Whether they look at nothing else. */
+    readonly isAll: boolean
+  }
+  /** What of it may be set while it runs beside its arrivals, such as `queue.VisibilityTimeout`; nothing where it is left out. */
+  readonly settable?: readonly string[]
   /** Whether something waits in it when the run begins, so that nothing more need arrive. */
   isStocked(settings: z.output<z.ZodObject<Shape>>): boolean
   /** What else must not stand together. */
-  problems(settings: z.output<z.ZodObject<Shape>>): readonly CheckedProblem[]
+  problems(settings: z.output<z.ZodObject<Shape>>, whole: Whole): readonly CheckedProblem[]
   /** What of the world it becomes. */
   plans(settings: z.output<z.ZodObject<Shape>>, given: Given): MappedPlans
+  /** The same where no function reads it; left out where one must. */
+  readonly unread?: (settings: z.output<z.ZodObject<Shape>>, given: GivenUnread) => MappedPlans
+  /** Of its keys, those of what is read, which it has then as well. */
+  readonly own?: readonly (keyof Shape & string)[]
+  /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
+  readonly isTraced?: boolean
+}
+
+/** What of the whole scenario matters to a mapping. */
+export interface Whole {
+  /** When the run begins. */
+  readonly start?: string | undefined
 }
 
 export interface Bounds {
@@ -32,13 +52,24 @@ export interface Bounds {
   readonly most: number
 }
 
-/** What every mapping is given beside its own keys. */
-export interface Given {
-  /** Of the function. */
-  readonly call: CallPlan
+/** What everything that is read is given beside its own keys, whether or not a function reads it. */
+export interface GivenUnread {
+  readonly name: string
   readonly arrivals: OpenLoop
   /** When the run begins, in microseconds since 1970, if the scenario says so. */
   readonly start: number | undefined
+  /** The source that a name or an ARN means; undefined where it is none of the scenario. */
+  readonly sourceNamed: (written: string | undefined) => string | undefined
+}
+
+/** What every mapping is given. */
+export interface Given extends GivenUnread {
+  /** Of the function. */
+  readonly call: CallPlan
+  /** Which messages are let through; all of them where it is left out. */
+  readonly filter?: FilterPlan
+  /** Whether messages fail that did not from the start. */
+  readonly mayFail: boolean
   /** Bytes of a message; 0 where they do not matter. */
   readonly size: number
   readonly account: z.output<typeof accountShape>
@@ -46,7 +77,7 @@ export interface Given {
 }
 
 /** The parts of a world that are read. */
-export type MappedPlans = Pick<WorldPlan, 'queues' | 'streams'>
+export type MappedPlans = Pick<WorldPlan, 'queues' | 'streams' | 'unreadQueues'>
 
 /** Keeps the `Type` and the keys, so that the list of mappings is a list of these as well. */
 export function defineMapping<

@@ -48,12 +48,23 @@ export function mappingProblems(
       return [{ path: [key], message }]
     }),
     ...boundsProblems(source, mapping.bounds),
-    ...mapping.problems(source),
+    ...(FunctionName === undefined ? unreadProblems(source, mapping.own) : []),
+    ...mapping.problems(source, settings),
     ...loopProblems(source),
     ...scheduleProblems(source),
     ...traceProblems(source),
     ...perMessageProblems(source, settings),
   ]
+}
+
+/** What only a function that reads it makes something of. */
+function unreadProblems(source: SourceSettings, own: readonly string[] = []): CheckedProblem[] {
+  return mappedKeys
+    .filter(key => source[key] !== undefined && !own.includes(key))
+    .map(key => ({
+      path: [key],
+      message: `must be left out unless a function reads it: ${foundInWords(source[key])}`,
+    }))
 }
 
 function boundsProblems(
@@ -87,9 +98,11 @@ function perMessageProblems(
   const called = functions[functionNameOf(FunctionName)]
   const versions = called === undefined ? [] : [called, ...Object.values(called.versions ?? {})]
   const isHeld = versions.some(({ work = [] }) =>
-    work.some(({ use, invoke }) => use !== undefined || invoke !== undefined),
+    work.some(
+      ({ use, invoke, send }) => use !== undefined || invoke !== undefined || send !== undefined,
+    ),
   )
   if (!isHeld) return []
-  const message = `must be left out where the function uses resources or invokes: ${foundInWords(perMessage)}`
+  const message = `must be left out where the function uses resources, invokes or sends: ${foundInWords(perMessage)}`
   return [{ path: ['perMessage'], message }]
 }

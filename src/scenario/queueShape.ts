@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quotas } from '../model/quotas.ts'
+import { keysShape } from './keysShape.ts'
 
 const { messageDelayMost, messageRetentionDefault, messageRetentionLeast, messageRetentionMost } =
   quotas
@@ -12,6 +13,13 @@ const mostReceives = 1_000
 
 /** A queue as CloudFormation describes it, and what is in it. */
 export const queueShape = z.strictObject({
+  FifoQueue: z
+    .boolean()
+    .optional()
+    .describe('Whether messages of a group are handled in order; not where none is set'),
+  groups: keysShape
+    .optional()
+    .describe('FifoQueue: of which group each message is; all of one where none is set'),
   VisibilityTimeout: z
     .int()
     .min(0)
@@ -31,7 +39,9 @@ export const queueShape = z.strictObject({
       deadLetterTargetArn: z
         .string()
         .optional()
-        .describe('The dead-letter queue; it is always there and never full'),
+        .describe(
+          'The dead-letter queue, by its name or its ARN: a source of the scenario, or one that only keeps them',
+        ),
     })
     .optional()
     .describe('When messages go to a dead-letter queue; never where none is set'),

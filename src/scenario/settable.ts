@@ -1,4 +1,5 @@
 import { managedConfiguration, versionConfiguration } from '../model/functionConfiguration.ts'
+import { mappings } from './mappings.ts'
 import { resourceShape } from './resourceShape.ts'
 import { versionShape } from './versionShape.ts'
 
@@ -8,6 +9,9 @@ interface Settable {
   readonly keys: readonly string[]
 }
 
+const mappedSettings = [
+  ...new Set(Object.values(mappings).flatMap(({ settable: own = [] }) => own)),
+]
 const versionKeys = Object.keys(versionShape)
 const provisioned = ['ProvisionedConcurrencyConfig', 'ScalableTarget'] as const
 
@@ -39,10 +43,9 @@ export const settable: readonly Settable[] = [
       'requestSize',
       'answerSize',
       'overhead',
-      'ParallelizationFactor',
+      ...mappedSettings.map(setting => setting.split('.')[0] ?? setting),
     ],
   },
-  { path: ['sources', '*', 'stream'], keys: ['ShardCount'] },
 ]
 
 /** Settings of AWS's that each version has: another value is a new configuration (L21). */

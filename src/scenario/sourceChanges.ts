@@ -1,16 +1,20 @@
 import { assert } from '../math/assert.ts'
 import { plainObject } from '../math/reading/plainObject.ts'
 import type { SetPlan } from '../model/plan/changePlan.ts'
+import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { Scenario } from './scenario.ts'
 import { sourcePlans } from './sourcePlans.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
+import { timeOf } from './timeOf.ts'
 import { traceFiles } from './traceFiles.ts'
 import type { Turned } from './turnedScenarios.ts'
 
 /** What sources do differently after a change: how they call, and when. */
-export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals' | 'streams'> {
+export function sourceChanges(
+  turned: Turned,
+): Pick<SetPlan, 'calls' | 'arrivals' | 'queues' | 'streams'> {
   const { before, after } = turned
   const others = Object.entries(after.sources).flatMap(([name, settings]) => {
     const own = before.sources[name]
@@ -18,8 +22,14 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
       ? []
       : [{ name, own, settings }]
   })
+  const plans = others
+    .filter(({ own, settings }) => isReset(own, settings))
+    .map(({ name, own, settings }) => ({ own, settings, ...plansOf(after, name, settings) }))
+  const queues = plans.flatMap(each => each.queues ?? [])
+  const delay = timeOf(after.assumptions.mappingUpdate)
   return {
-    calls: others.flatMap(({ name, own, settings }) => callsOf(after, name, own, settings)),
+    calls: plans.flatMap(({ own, settings, clients }) => callsOf(own, settings, clients)),
+    ...(queues.length > 0 && { queues: queues.map(plan => ({ plan, delay })) }),
     arrivals: others.flatMap(({ name, own, settings }) =>
       JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
         ? []
@@ -33,18 +43,24 @@ export function sourceChanges(turned: Turned): Pick<SetPlan, 'calls' | 'arrivals
   }
 }
 
-function callsOf(
-  scenario: Scenario,
-  name: string,
-  before: SourceSettings,
-  settings: SourceSettings,
-): SetPlan['calls'] {
+/** Whether more than its arrivals is other than before. */
+function isReset(before: SourceSettings, settings: SourceSettings): boolean {
   const { arrivals: _, ...own } = before
   const { arrivals: __, ...rest } = settings
-  if (JSON.stringify(own) === JSON.stringify(rest)) return []
+  return JSON.stringify(own) !== JSON.stringify(rest)
+}
+
+function plansOf(scenario: Scenario, name: string, settings: SourceSettings) {
   const traces = traceFiles(scenario.traces, startOf(scenario))
-  const hasNewOverhead = JSON.stringify(own.overhead) !== JSON.stringify(rest.overhead)
-  const { clients } = sourcePlans({ ...scenario, sources: { [name]: settings } }, traces)
+  return sourcePlans({ ...scenario, sources: { [name]: settings } }, traces)
+}
+
+function callsOf(
+  before: SourceSettings,
+  settings: SourceSettings,
+  clients: readonly ClientPlan[],
+): SetPlan['calls'] {
+  const hasNewOverhead = JSON.stringify(before.overhead) !== JSON.stringify(settings.overhead)
   return clients.flatMap(({ calls }) => calls.map(plan => ({ plan, hasNewOverhead })))
 }
 

@@ -1,12 +1,16 @@
 import type { ArrivalProcess } from '../math/arrivalProcess.ts'
 import { trace as traceArrivals } from '../math/arrivals/trace.ts'
 import { assert } from '../math/assert.ts'
+import { eventSources } from '../model/clients/eventSources.ts'
 import type { CallPlan } from '../model/plan/callPlan.ts'
 import type { ClientPlan } from '../model/plan/clientPlan.ts'
 import type { SourcePlan } from '../model/plan/sourcePlan.ts'
+import type { StateMachinePlan } from '../model/plan/stateMachinePlan.ts'
 import { callPlan } from './callPlan.ts'
 import { clientCallPlan } from './clientCallPlan.ts'
+import { filterPlan } from './filters/filterPlan.ts'
 import { flowPlan } from './flowPlan.ts'
+import { isEventSource } from './isInlet.ts'
 import { mappedPlans } from './mappedPlans.ts'
 import type { MappedPlans } from './mapping.ts'
 import { isMapped } from './mappings.ts'
@@ -15,6 +19,8 @@ import type { Scenario } from './scenario.ts'
 import { sourceReferences } from './sourceReferences.ts'
 import type { SourceSettings } from './sourceShape.ts'
 import { startOf } from './startOf.ts'
+import { machinePlan } from './stateMachines/machinePlan.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { tracedFunction } from './tracedFunction.ts'
 import type { traceFiles } from './traceFiles.ts'
 import { isClientTurned } from './turns.ts'
@@ -25,12 +31,14 @@ type Traces = ReturnType<typeof traceFiles>
 interface SourcePlans extends MappedPlans {
   readonly sources: readonly SourcePlan[]
   readonly clients: readonly ClientPlan[]
+  readonly stateMachines: readonly StateMachinePlan[]
 }
 
 /** Who calls which functions, when, and what is known of each request. */
 export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   const sources: SourcePlan[] = []
   const clients: ClientPlan[] = []
+  const stateMachines: StateMachinePlan[] = []
   const mapped: MappedPlans[] = []
   for (const [name, settings] of Object.entries(scenario.sources)) {
     const { arrivals, recorded } = requestsOf(scenario, settings, traces)
@@ -38,6 +46,9 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
     if (isMapped(settings.Type)) {
       assert(arrivals.loop === 'open', 'messages of a checked scenario are sent by themselves')
       mapped.push(mappedPlans(scenario, name, settings.Type, settings, arrivals))
+    } else if (settings.Type === stepFunctions) {
+      assert(arrivals.loop === 'open', 'executions of a checked scenario start by themselves')
+      stateMachines.push(machinePlan(scenario, name, settings, arrivals))
     } else if (isDirect(settings) && arrivals.loop === 'open' && !isEverClient) {
       const [reference = ''] = sourceReferences(settings).map(each => each.reference)
       sources.push({ ...callPlan(scenario, name, reference, settings.tenants), arrivals, recorded })
@@ -48,8 +59,10 @@ export function sourcePlans(scenario: Scenario, traces: Traces): SourcePlans {
   return {
     sources,
     clients,
+    stateMachines,
     queues: mapped.flatMap(({ queues = [] }) => queues),
     streams: mapped.flatMap(({ streams = [] }) => streams),
+    unreadQueues: mapped.flatMap(({ unreadQueues = [] }) => unreadQueues),
   }
 }
 
@@ -70,14 +83,16 @@ function clientPlan(
   recorded: CallPlan['recorded'],
 ): ClientPlan {
   const references = [...new Set(sourceReferences(settings).map(({ reference }) => reference))]
-  const { flow, FunctionName } = settings
+  const { flow, FunctionName, sendTo, Type } = settings
   const calls = references.map(reference => {
     const own = typeof FunctionName === 'string' ? name : `${name}/${reference}`
     const call = callPlan(scenario, own, reference, settings.tenants)
     return clientCallPlan(scenario, { ...call, recorded }, settings)
   })
   const steps = flow && flowPlan(flow, reference => references.indexOf(reference))
-  return { name, arrivals, calls, flow: steps }
+  const isTraced = isEventSource(Type) && 'isTraced' in eventSources[Type]
+  const events = { ...(sendTo !== undefined && { sendTo }), ...(isTraced && { isTraced }) }
+  return { name, arrivals, calls, flow: steps, ...filterPlan(settings), ...events }
 }
 
 function requestsOf(scenario: Scenario, settings: SourceSettings, traces: Traces) {

@@ -6,19 +6,24 @@ import { fronts } from '../model/clients/fronts.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import {
   eventSourceProblems,
+  fansOut,
   invocationProblem,
   listProblem,
   scheduleProblems,
+  sendToProblem,
 } from './eventSourceProblems.ts'
+import { readFilter } from './filters/readFilter.ts'
 import { frontOf } from './frontOf.ts'
 import { givenTimeout } from './givenTimeout.ts'
 import { lawOf } from './lawOf.ts'
 import { mappingProblems, strayProblems } from './mappingProblems.ts'
-import { isMapped } from './mappings.ts'
+import { isMapped, mappings } from './mappings.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import { readSchedule } from './schedules/readSchedule.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { machineProblems } from './stateMachines/machineProblems.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 
 const leastRound = millisecond
 
@@ -31,6 +36,7 @@ export function sourceProblems(settings: ScenarioSettings): readonly CheckedProb
       ...targetProblems(source),
       ...roundProblems(source),
       ...frontProblems(source, settings),
+      ...filterProblems(source),
     ].map(each => ({
       ...each,
       path: ['sources', name, ...each.path],
@@ -53,19 +59,27 @@ function startProblems(
 }
 
 function targetProblems(source: SourceSettings): CheckedProblem[] {
-  const { FunctionName, flow, arrivals } = source
-  if (FunctionName === undefined && flow === undefined) {
+  const { FunctionName, flow, sendTo, Type, arrivals } = source
+  const mayBeAlone = sendTo !== undefined || (isMapped(Type) && 'unread' in mappings[Type])
+  if (Type === stepFunctions) return []
+  if (FunctionName === undefined && flow === undefined && !mayBeAlone) {
     return [{ path: [], message: 'FunctionName or flow must be given: found neither' }]
   }
   if (FunctionName !== undefined && flow !== undefined) {
     return [{ path: ['flow'], message: 'must stand without FunctionName beside it: found both' }]
   }
   const reading = readSourceArrivals(arrivals)
+  if (sendTo !== undefined && !fansOut(Type)) return [sendToProblem(Type)]
   const isTrace = reading.ok && reading.value.file !== undefined
   if (!isTrace || typeof FunctionName === 'string') return []
-  const found = flow === undefined ? 'a list' : 'a flow'
-  const message = `a trace must have a FunctionName whose requests it has: found ${found}`
+  const found = flow === undefined ? foundInWords(FunctionName) : 'found a flow'
+  const message = `a trace must have a FunctionName whose requests it has: ${found}`
   return [{ path: ['arrivals', 'trace'], message }]
+}
+
+function filterProblems(source: SourceSettings): readonly CheckedProblem[] {
+  const reading = readFilter(source)
+  return reading.ok ? [] : reading.problems
 }
 
 /** Where an answer comes at once, users who need no time would ask again for ever. */
@@ -85,8 +99,8 @@ function frontProblems(
   source: SourceSettings,
   settings: ScenarioSettings,
 ): readonly CheckedProblem[] {
-  const stray = strayProblems(source)
-  if (stray.length > 0) return stray
+  const stray = [...strayProblems(source), ...machineProblems(source)]
+  if (stray.length > 0 || source.Type === stepFunctions) return stray
   if (isMapped(source.Type)) return mappingProblems(source, source.Type, settings)
   const front = frontOf(source)
   if (front === undefined) return eventSourceProblems(source)

@@ -1,6 +1,7 @@
 import type { Path } from '../math/reading/reading.ts'
 import type { FlowStepSettings } from './flowShape.ts'
 import type { SourceSettings } from './sourceShape.ts'
+import { machineReferences } from './stateMachines/machineReferences.ts'
 
 /** A function that a source calls, as it is written, and where. */
 interface SourceReference {
@@ -10,6 +11,7 @@ interface SourceReference {
 
 /** Every place where a source names a function. */
 export function sourceReferences({
+  Definition,
   FunctionName,
   flow = [],
 }: SourceSettings): readonly SourceReference[] {
@@ -17,7 +19,8 @@ export function sourceReferences({
     typeof FunctionName === 'string'
       ? [{ reference: FunctionName, path: ['FunctionName'] }]
       : (FunctionName ?? []).map((reference, i) => ({ reference, path: ['FunctionName', i] }))
-  return [...own, ...flowReferences(flow, ['flow'])]
+  const tasks = Definition === undefined ? [] : machineReferences(Definition)
+  return [...own, ...flowReferences(flow, ['flow']), ...tasks]
 }
 
 function flowReferences(steps: readonly FlowStepSettings[], path: Path): SourceReference[] {

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { eventSources } from '../model/clients/eventSources.ts'
 import { fronts } from '../model/clients/fronts.ts'
+import { filterShape } from './filters/filterShape.ts'
 import { flowShape } from './flowShape.ts'
+import { isInlet } from './isInlet.ts'
 import { mappedShape } from './mappedShape.ts'
 import { isMapped, mappings } from './mappings.ts'
 import { retriesShape } from './retriesShape.ts'
 import { readSchedule, scheduleRule } from './schedules/readSchedule.ts'
+import { stateMachineShape } from './stateMachines/definitionShape.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { tenantsShape } from './tenantsShape.ts'
 import { writtenArrivals, writtenDistribution, writtenDuration, writtenSize } from './written.ts'
 import { writtenReferences } from './writtenReference.ts'
@@ -14,7 +18,7 @@ import { writtenReferences } from './writtenReference.ts'
 export const sourceShape = z
   .strictObject({
     Type: z
-      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings)])
+      .enum([...namesOf(fronts), ...namesOf(eventSources), ...namesOf(mappings), stepFunctions])
       .describe('What stands between the caller and the function, or where events come from'),
     FunctionName: writtenReferences()
       .optional()
@@ -32,6 +36,14 @@ export const sourceShape = z
       .describe('When requests come, or users, or events; a schedule says it for itself'),
     Schedule: scheduleText('Schedule: when events come, rate(5 minutes) or cron(0 12 * * ? *)'),
     ScheduleExpression: scheduleText('ScheduleV2: the same'),
+    sendTo: z
+      .array(z.string())
+      .min(1)
+      .max(100)
+      .optional()
+      .describe(
+        'Of events that several may want: sources that are given each of them, beside or instead of FunctionName',
+      ),
     flow: flowShape
       .optional()
       .describe('Instead of FunctionName: what everybody who comes does, one after the other'),
@@ -81,15 +93,24 @@ export const sourceShape = z
       .optional()
       .describe('How the caller tries again; not at all where none is given'),
     ...mappedShape,
+    ...filterShape,
+    ...stateMachineShape,
   })
-  .meta({ anyOf: [{ required: ['FunctionName'] }, { required: ['flow'] }] })
+  .meta({
+    anyOf: [
+      { required: ['FunctionName'] },
+      { required: ['flow'] },
+      { required: ['Definition'] },
+      { required: ['sendTo'] },
+      { properties: { Type: { enum: unreadTypes() } }, required: ['Type'] },
+    ],
+  })
   .check(context => {
     const { Schedule, ScheduleExpression, Type, arrivals } = context.value
     const given = [Schedule, ScheduleExpression, arrivals].filter(each => each !== undefined)
     if (given.length === 1) return
-    // What waits to be read need not be joined by more.
-    const isStocked = isMapped(Type) && mappings[Type].isStocked(context.value)
-    if (given.length === 0 && isStocked) return
+    // What waits to be read need not be joined by more, and others may give it something.
+    if (given.length === 0 && isInlet({ Type })) return
     const message =
       given.length === 0
         ? 'must be given: found nothing'
@@ -101,8 +122,24 @@ export const sourceShape = z
     arrivals: arrivals ?? scheduled(others.Schedule ?? others.ScheduleExpression),
   }))
 
+/** What is taken where no arrivals are given; nobody writes it so. */
+const silence = '0/d'
+
 function scheduled(schedule: string | undefined): Readonly<Record<string, unknown>> {
-  return schedule === undefined ? { poisson: '0/s' } : { schedule }
+  return schedule === undefined ? { poisson: silence } : { schedule }
+}
+
+/** Whether nothing arrives by itself, and nothing waits. */
+export function isSilent(source: SourceSettings): boolean {
+  const { Type, arrivals } = source
+  const isStocked = isMapped(Type) && mappings[Type].isStocked(source)
+  return !isStocked && arrivals['poisson'] === silence
+}
+
+/** Those that may stand without a function. */
+function unreadTypes(): string[] {
+  const mapped = Object.values(mappings)
+  return mapped.filter(({ unread }) => unread !== undefined).map(({ Type }) => Type)
 }
 
 export type SourceSettings = z.output<typeof sourceShape>

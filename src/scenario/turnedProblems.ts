@@ -4,6 +4,8 @@ import { isMapped, mappings } from './mappings.ts'
 import { isProvisioned } from './provisionedExecutions.ts'
 import { readSourceArrivals } from './readSourceArrivals.ts'
 import { type ScenarioSettings, scenarioSettings } from './scenario.ts'
+import { sendReferences } from './sendReferences.ts'
+import { stepFunctions } from './stateMachines/stepFunctions.ts'
 import { workReferences } from './workReferences.ts'
 
 /** What the settings are after a change, or why they cannot become so while it runs. */
@@ -66,14 +68,19 @@ function arrivalsProblem(
 
 function mappedProblem(
   { sources }: ScenarioSettings,
-  [whole, name = '', ...rest]: Path,
+  [whole, name = '', key, ...rest]: Path,
 ): string | undefined {
   const { Type = '' } = sources[name] ?? {}
-  const key = rest.join('.')
-  if (whole !== 'sources' || !isMapped(Type) || rest[0] === 'arrivals') return undefined
-  const { [Type]: mapping } = mappings
-  if (mapping.settable.some(each => each === key)) return undefined
-  return `must be ${['arrivals', ...mapping.settable].join(' or ')} where Type is ${Type}: found ${key}`
+  if (whole !== 'sources' || !isSetWhole(Type) || key === 'arrivals') return undefined
+  const setting = [key, ...rest].join('.')
+  const { settable = [] } = isMapped(Type) ? mappings[Type] : {}
+  if (settable.some(each => each === setting)) return undefined
+  return `must be ${['arrivals', ...settable].join(' or ')} where Type is ${Type}: found ${setting}`
+}
+
+/** What reads of itself, or follows a definition, stays as it is. */
+function isSetWhole(type: string): boolean {
+  return isMapped(type) || type === stepFunctions
 }
 
 const inWords = { open: 'requests', closed: 'users', trace: 'a trace' }
@@ -88,10 +95,11 @@ function loopOf(arrivals: unknown): keyof typeof inWords {
 function callsProblem(before: ScenarioSettings, after: ScenarioSettings): string | undefined {
   const callsOf = (settings: ScenarioSettings) =>
     JSON.stringify([
-      ...new Set(
-        workReferences(settings).map(({ caller, step }) => JSON.stringify([caller, step])),
-      ),
+      ...new Set([
+        ...workReferences(settings).map(({ caller, step }) => JSON.stringify([caller, step])),
+        ...sendReferences(settings).map(({ from, step }) => JSON.stringify([from, 'send', step])),
+      ]),
     ])
   if (callsOf(before) === callsOf(after)) return undefined
-  return 'must leave which functions a handler calls, and how: found a change of it'
+  return 'must leave which functions a handler calls, to whom it sends, and how: found a change of it'
 }

@@ -50,7 +50,7 @@ function stepsOf(
 ): readonly WorkStep[] {
   if (duration !== undefined) return [{ time: lawOf(duration), stretch: 1 }]
   const whole = quotas.memoryPerVcpu.value
-  return work.map(({ cpu, wait, use, invoke, onFailure }): WorkStep => {
+  return work.map(({ cpu, wait, use, invoke, send, onFailure }): WorkStep => {
     if (cpu !== undefined) {
       return { time: lawOf(cpu), stretch: whole / Math.min(memoryMb, whole) }
     }
@@ -59,6 +59,7 @@ function stepsOf(
       return { time: lawOf(use.for), stretch: 1, resource: use.resource, isVital }
     }
     if (invoke !== undefined) return { time: lawOf(0), stretch: 1, ...calls.of(invoke), isVital }
+    if (send !== undefined) return { time: lawOf(0), stretch: 1, send: calls.send(send) }
     return { time: lawOf(wait), stretch: 1 }
   })
 }

@@ -12,7 +12,9 @@ interface WorkReference {
 }
 
 /** Every place where a handler calls a function. */
-export function workReferences({ functions }: ScenarioSettings): readonly WorkReference[] {
+export function workReferences({
+  functions,
+}: Pick<ScenarioSettings, 'functions'>): readonly WorkReference[] {
   return Object.entries(functions).flatMap(([caller, settings]) =>
     worksOf(settings, ['functions', caller]).flatMap(({ work, path }) =>
       work.flatMap(({ invoke }, i): WorkReference[] => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { foundInWords } from '../math/reading/foundInWords.ts'
 import { plainObject } from '../math/reading/plainObject.ts'
 import { retriesShape } from './retriesShape.ts'
+import { writtenSend } from './sendShape.ts'
 import { writtenDistribution, writtenDuration } from './written.ts'
 import { writtenReference } from './writtenReference.ts'
 
@@ -33,6 +34,7 @@ const kinds: readonly (readonly [own: string, beside: readonly string[]])[] = [
   ['wait', []],
   ['use', ['onFailure']],
   ['invoke', ['onFailure']],
+  ['send', []],
 ]
 
 /** What a handler does, one after the other. */
@@ -59,6 +61,7 @@ export const workShape = z
           .optional()
           .meta({ anyOf: [{ type: 'string' }, invokeSchema()] })
           .describe('Calls another function'),
+        send: writtenSend().describe('Gives messages to a source, and waits for nothing'),
         onFailure: z
           .enum(['stop', 'continue'])
           .optional()
@@ -80,7 +83,7 @@ function objection(step: { readonly invoke?: unknown }): string | undefined {
   const keys = Object.keys(step)
   const [kind, ...more] = kinds.filter(([own]) => keys.includes(own))
   if (kind === undefined || more.length > 0) {
-    return `must have one of cpu, wait, use and invoke: ${foundInWords(step)}`
+    return `must have one of cpu, wait, use, invoke and send: ${foundInWords(step)}`
   }
   const [own, beside] = kind
   const stray = keys.find(key => key !== own && !beside.includes(key))

@@ -121,6 +121,10 @@ test.each([
     'must be left out unless StartingPosition is AT_TIMESTAMP: found 5',
   ],
   ['requestSize: 11MB', 'a record must be at most 10 MB: found 11MB'],
+  [
+    'StartingPosition: AT_TIMESTAMP, StartingPositionTimestamp: 5',
+    'must stand beside the start of the run: found a scenario without a start',
+  ],
   ['poison: [0]', 'poison.0: must be at least 1: found 0'],
   ['poison: 200%', 'must be a share such as 0.1% or 0.001, at most 1: found "200%"'],
   ['stream: { backlogAge: 5m }', 'must have a backlog where it has a backlogAge: found none'],
@@ -132,7 +136,7 @@ test('K10: a stream of DynamoDB is read from its start or from now on, and keeps
   const settings =
     'StartingPosition: AT_TIMESTAMP, StartingPositionTimestamp: 0, stream: { enhancedFanOut: true, RetentionPeriodHours: 48 }'
   const yaml = streamOf(`arrivals: { regular: 1/s }, ${settings}`, undefined, 'DynamoDB')
-  expect(problemsOf(yaml)).toEqual([
+  expect(problemsOf(`${yaml}\n    start: 2026-11-29T10:00:00Z`)).toEqual([
     'sources.clicks.StartingPosition: must be TRIM_HORIZON or LATEST where Type is DynamoDB (K10): found AT_TIMESTAMP',
     'sources.clicks.stream.enhancedFanOut: must be left out where Type is DynamoDB: found true',
     'sources.clicks.stream.RetentionPeriodHours: must be left out where Type is DynamoDB: found 48',
@@ -148,4 +152,25 @@ test('K10: AT_TIMESTAMP reads what was written since then', () => {
     )}
   `
   expect(simulate(yaml).streams['clicks']).toMatchObject({ backlog: 10, checkpointed: 10 })
+})
+
+test('K10: the timestamp is not in the future', () => {
+  const settings = 'StartingPosition: AT_TIMESTAMP, StartingPositionTimestamp: 1795946401'
+  const yaml = `
+    start: 2026-11-29T10:00:00Z
+    ${streamOf(`arrivals: { regular: 1/s }, ${settings}`)}
+  `
+  expect(problemsOf(yaml)).toEqual([
+    'sources.clicks.StartingPositionTimestamp: must be at most 1795946400, when the run begins: found 1795946401',
+  ])
+})
+
+test('an event of a stream as SAM has it is accepted as it is', () => {
+  const settings =
+    'Stream: "arn:aws:kinesis:us-east-1:123456789012:stream/clicks", StartingPosition: TRIM_HORIZON, ' +
+    'BatchSize: 500, MaximumBatchingWindowInSeconds: 5, ParallelizationFactor: 2, MaximumRetryAttempts: 3, ' +
+    'MaximumRecordAgeInSeconds: 3600, BisectBatchOnFunctionError: true, Enabled: true, ' +
+    'FunctionResponseTypes: [ReportBatchItemFailures], ' +
+    'DestinationConfig: { OnFailure: { Type: SQS, Destination: "arn:aws:sqs:us-east-1:123456789012:failed" } }'
+  expect(problemsOf(streamOf(`${settings}, arrivals: { poisson: 100/s }`))).toEqual([])
 })

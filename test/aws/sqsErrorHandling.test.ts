@@ -17,7 +17,8 @@ test('E-S8 (A45): of 5 messages 2 fail, 3 are deleted, and the 2 are there again
   expect(queues['orders']).toMatchObject({
     DeletedEventCount: 3,
     InvokedEventCount: 5,
-    FailedInvokeEventCount: 0,
+    // AWS counts what a partial response lists.
+    FailedInvokeEventCount: 2,
     ApproximateNumberOfMessagesNotVisible: 2,
   })
   expect(sources['orders']?.outcomes).toMatchObject({ completed: 3, waitingToRetry: 2 })

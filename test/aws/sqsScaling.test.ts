@@ -56,3 +56,19 @@ test('E-S9: a MaximumConcurrency is how many run, and none is throttled', () => 
   })
   expect(queues['orders']).toMatchObject({ NumberOfMessagesDeleted: 25, drainedAtMs: 50_000 })
 })
+
+test('A43, E-S15, E-S18: six groups and a maximum of 10 are 6 at once, from the start', () => {
+  const { functions } = simulate(`
+    name: Six groups
+    duration: 1m
+    functions:
+      drain: { Timeout: 15, init: 0, duration: { constant: 10s } }
+    sources:
+      orders:
+        Type: SQS
+        FunctionName: drain
+        ScalingConfig: { MaximumConcurrency: 10 }
+        queue: { FifoQueue: true, groups: { sequence: [1, 2, 3, 4, 5, 6] }, backlog: 600 }
+  `)
+  expect(functions['drain']).toMatchObject({ Throttles: 0, ConcurrentExecutions: { max: 6 } })
+})

@@ -131,6 +131,34 @@ test('a visit is told call by call, and why it was left early', async () => {
   expect(lines.at(-1)).toMatch(/ {2}left having done all, /)
 })
 
+// Without retries one error is the end; the other function is told at once.
+test('an event says who is given what came of it', async () => {
+  const text = (more: string) => `name: Events
+duration: 1m
+functions:
+  work: { init: 0, duration: 1s, errors: 100%, EventInvokeConfig: { MaximumRetryAttempts: 0${more} } }
+  sorry: { init: 0, duration: 1s }
+sources: { uploads: { Type: S3, FunctionName: work, arrivals: { at: [1s] } } }
+`
+  const last = async (more: string) => {
+    const folder = newFolder()
+    put(folder, 'events.yaml', text(more))
+    const { stdout } = await answer(folder, ['explain', 'events.yaml', 'request', 'uploads#1'])
+    return storyRows(stdout.split('\n\n')[0] ?? '').slice(-2)
+  }
+  const failure = (Type: string) =>
+    `, DestinationConfig: { OnFailure: { Type: ${Type}, Destination: sorry } }`
+  expect(await last(failure('Lambda'))).toEqual([
+    '2 s  the request went to the dead letters after 1 attempt, 1 s after it arrived: errors are not tried again ' +
+      'more often (AS-2)',
+    '2 s  it goes on to work>sorry~OnFailure (AS-9)',
+  ])
+  expect((await last(failure('SNS')))[1]).toBe(
+    '2 s  its dead-letter queue or destination keeps it (AS-4)',
+  )
+  expect((await last(''))[1]).toContain('the request was dropped after 1 attempt')
+})
+
 test('what was not over when the run ended says so', async () => {
   expect(await told('visit', 'shop~1', '--set', 'duration=12s')).toContain(
     'When the run ended, it was still going on.',
@@ -163,7 +191,7 @@ describe('explain refuses', () => {
     const folder = newFolder()
     put(folder, 'small.yaml', smallScenario)
     expect((await answer(folder, ['explain', 'small.yaml', 'visit', '1'])).stderr).toContain(
-      'no source of the scenario has a flow or users',
+      'no source of the scenario has a flow, users or a state machine',
     )
   })
 })

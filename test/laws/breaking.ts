@@ -8,16 +8,20 @@ export type Broken = readonly [law: keyof typeof logLaws, fault: string, breakin
 
 /** An event and the request, attempt or environment that it is about. */
 function nameOf(record: LogRecord): string {
+  if ('message' in record) return `${record.event} ${record.message}`
+  if ('batch' in record) return `${record.event} ${record.batch}/${record.attempt}`
   if ('record' in record) return `${record.event} ${record.record}`
   if ('stream' in record) return `${record.event} ${record.stream}`
-  if ('batch' in record) return `${record.event} ${record.batch}`
+  if ('call' in record) return `${record.event} ${record.call}`
   if ('attempt' in record && record.attempt > 1) {
     return `${record.event} ${record.request}/${record.attempt}`
   }
   if ('request' in record) return `${record.event} ${record.request}`
   if ('environment' in record) return `${record.event} ${record.environment}`
   if ('visit' in record) return `${record.event} ${record.visit}`
+  if ('execution' in record) return `${record.event} ${record.execution}`
   if ('what' in record) return `${record.event} ${record.what}`
+  if ('to' in record) return `${record.event} ${record.from}>${record.to}`
   return `${record.event} ${'resource' in record ? record.by : record.qualifier}`
 }
 

@@ -3,21 +3,34 @@ import { arrivalsOf } from '../../src/math/arrivalsOf.ts'
 import { distributionOf } from '../../src/math/distributionOf.ts'
 import type { RecordedRequests } from '../../src/model/plan/callPlan.ts'
 import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
+import type { FilterPlan } from '../../src/model/plan/filterPlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { ArrivalForm, Sketch } from './sketch.ts'
 import { lawFrom } from './versionFrom.ts'
 
 /** Somebody who calls with more around it, as sketched. */
-export function clientFrom({ arrivals, calls, flow, ...client }: Sketch<ClientPlan>): ClientPlan {
+export function clientFrom({
+  arrivals,
+  calls,
+  filter,
+  flow,
+  ...client
+}: Sketch<ClientPlan>): ClientPlan {
   return {
     ...client,
+    ...filterFrom(filter),
     arrivals: arrivalsOf(arrivals),
     calls: calls.map(clientCallFrom),
     flow: flow?.map(step =>
       step.do === 'wait' ? { ...step, time: distributionOf(step.time) } : step,
     ),
   }
+}
+
+/** A share that is let through; patterns have tests of their own. */
+function filterFrom(filter: Sketch<FilterPlan> | undefined): { filter?: FilterPlan } {
+  return filter !== undefined && 'passes' in filter ? { filter } : {}
 }
 
 export function clientCallFrom({

@@ -10,6 +10,7 @@ export function changeFrom(change: Sketch<ChangePlan>): ChangePlan {
   const { versions, calls, arrivals } = change
   return {
     ...change,
+    queues: [],
     versions: versions.map(each => ({ ...each, plan: versionFrom(each.plan) })),
     calls: calls.map(each => ({ ...each, plan: clientCallFrom(each.plan) })),
     arrivals: arrivals.map(each => ({ ...each, arrivals: arrivalsOf(each.arrivals) })),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { simulate } from '../support/simulate.ts'
+import { GroupOrder } from './groupOrder.ts'
 import { QueueLedger } from './queueLedger.ts'
 import { randomQueue } from './randomQueue.ts'
 
@@ -16,7 +17,9 @@ test('300 random queues lose no message, count none twice, and end each in one w
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(arrivals)
       expect(of).toMatchObject({
         NumberOfMessagesSent: arrivals,
-        NumberOfMessagesDeleted: ledger.ended('deleted'),
+        NumberOfMessagesDeleted: ledger.ended('deleted') + ledger.ended('filteredOut'),
+        DeletedEventCount: ledger.ended('deleted'),
+        FilteredOutEventCount: ledger.ended('filteredOut'),
         deadLettered: ledger.ended('deadLettered'),
         expired: ledger.ended('expired'),
       })
@@ -24,6 +27,22 @@ test('300 random queues lose no message, count none twice, and end each in one w
     { seed: 7, numRuns: 300 },
   )
 })
+
+test('100 random FIFO queues hand over of each group the first that are not done, and nothing else', () => {
+  fc.assert(
+    fc.property(randomQueue.filter(isFifo), yaml => {
+      const groups = /sequence: \[([\d,]+)\]/.exec(yaml)?.[1] ?? ''
+      const order = new GroupOrder(groups.split(',').map(Number))
+      simulate(yaml, { observer: order.observer })
+      expect(order.complaints).toEqual([])
+    }),
+    { seed: 9, numRuns: 100 },
+  )
+})
+
+function isFifo(yaml: string): boolean {
+  return yaml.includes('FifoQueue')
+}
 
 test('the same queue and seed give the same result, told or not', () => {
   fc.assert(

@@ -20,12 +20,14 @@ export const randomQueue: fc.Arbitrary<string> = fc
       perMessage: fc.integer({ min: 1, max: 100 }),
       reports: fc.constant(true),
       crashes: fc.integer({ min: 1, max: 30 }),
+      passes: fc.integer({ min: 0, max: 100 }),
+      groups: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 }),
       seed: fc.nat(),
     },
     { requiredKeys: ['backlog', 'seed', 'visibility'] },
   )
   .map(
-    ({ reserved, errors, crashes, seed, ...queue }) => `
+    ({ reserved, errors, crashes, seed, groups, ...queue }) => `
 name: A random queue
 duration: 5m
 seed: ${seed}
@@ -42,14 +44,16 @@ sources:
     Type: SQS
     FunctionName: work
     ${line('BatchSize', queue.batch)}
-    ${line('MaximumBatchingWindowInSeconds', queue.window)}
+    ${line('MaximumBatchingWindowInSeconds', groups === undefined ? queue.window : undefined)}
     ${line('requestSize', queue.size)}
+    ${line('passes', queue.passes, '%')}
     ${line('messageErrors', queue.messageErrors, '%')}
     ${line('perMessage', queue.perMessage, 'ms }', '{ constant: ')}
     ${queue.reports === undefined ? '' : 'FunctionResponseTypes: [ReportBatchItemFailures]'}
     ${line('ScalingConfig', queue.maximum, ' }', '{ MaximumConcurrency: ')}
     ${line('arrivals', queue.rate, '/s }', '{ poisson: ')}
     queue:
+      ${groups === undefined ? '' : `FifoQueue: true\n      groups: { sequence: [${groups.join()}] }`}
       backlog: ${queue.backlog}
       VisibilityTimeout: ${queue.visibility}
       ${line('DelaySeconds', queue.delay)}

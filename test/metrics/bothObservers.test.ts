@@ -4,10 +4,12 @@ import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { Observer } from '../../src/model/observer.ts'
 
 // It hears all that there is to hear, so that none of the names is missing here.
-const { clients: around, queues, streams, ...own } = deafObserver
+const { clients, queues, streams, ...own } = deafObserver
+const { executions, ...around } = clients
 const calls = [
   ...Object.keys(own),
   ...Object.keys(around).map(name => `clients.${name}`),
+  ...Object.keys(executions).map(name => `clients.executions.${name}`),
   ...Object.keys(queues).map(name => `queues.${name}`),
   ...Object.keys(streams).map(name => `streams.${name}`),
 ]
@@ -19,10 +21,15 @@ const takesMore: Readonly<Record<string, number>> = {
   changed: 3,
   'clients.answered': 3,
   'clients.resourceLeft': 3,
+  'clients.executions.entered': 3,
+  'clients.executions.opened': 3,
+  'clients.executions.ended': 3,
   'queues.sent': 4,
-  'queues.shown': 4,
-  'queues.received': 3,
+  'queues.shown': 5,
+  'queues.received': 4,
+  'queues.held': 3,
   'queues.letGo': 3,
+  'clients.handedOn': 3,
   'queues.lost': 3,
   'streams.written': 3,
   'streams.refused': 3,
@@ -48,7 +55,13 @@ function noting(name: string, told: unknown[]): Observer {
     ])
   return Object.fromEntries([
     ...noted(Object.keys(own), ''),
-    ['clients', Object.fromEntries(noted(Object.keys(around), 'clients.'))],
+    [
+      'clients',
+      Object.fromEntries([
+        ...noted(Object.keys(around), 'clients.'),
+        ['executions', Object.fromEntries(noted(Object.keys(executions), 'clients.executions.'))],
+      ]),
+    ],
     ['queues', Object.fromEntries(noted(Object.keys(queues), 'queues.'))],
     ['streams', Object.fromEntries(noted(Object.keys(streams), 'streams.'))],
   ])
@@ -57,11 +70,12 @@ function noting(name: string, told: unknown[]): Observer {
 test.each(calls)('both observers are told %s, the first one first', call => {
   const told: unknown[] = []
   const both = bothObservers(noting('a', told), noting('b', told))
-  const [name = '', holder] = call.split('.').toReversed()
+  const path = call.split('.')
+  const holder = path.slice(0, -1).reduce<unknown>((part, name) => Object(part)[name], both)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- passed on as they are
-  const tell = (holder === undefined ? both : Object(both)[holder]) as unknown as Told
-  const given = [{ call }, 7, 'more', 8, 9]
-  tell[name]?.(...given)
+  const tell = holder as Told
+  const given = [{ call }, 7, 'more', 8, { messages: 9 }]
+  tell[path.at(-1) ?? '']?.(...given)
   const takes = takesMore[call] ?? 2
   const passedOn = given.slice(0, takes)
   expect(told).toEqual([

@@ -99,3 +99,38 @@ test('the log tells where a snapshot is restored', () => {
   ])
   expect(restoring(eventsOf(scenario('Timeout: 3', arrivals)))).toEqual([])
 })
+
+// The function has one batch of the two at once, and the other is refused after it was received.
+test('the log tells what happens to each message of a queue, and to each batch', () => {
+  const records = eventsOf(`
+    name: messages
+    duration: 5s
+    functions: { f: { ReservedConcurrentExecutions: 1, init: 0, duration: 2s } }
+    sources: { orders: { Type: SQS, FunctionName: f, BatchSize: 1, queue: { backlog: 2 } } }
+  `)
+  expect(records.filter(each => 'message' in each || 'batch' in each)).toEqual([
+    { at: 0, event: 'messageSent', message: 'orders#1', isDelayed: false },
+    { at: 0, event: 'messageSent', message: 'orders#2', isDelayed: false },
+    { at: 0, event: 'messageReceived', message: 'orders#1', receives: 1 },
+    { at: 0, event: 'batchInvoked', batch: 'orders#1', attempt: 1, messages: ['orders#1'] },
+    { at: 0, event: 'messageReceived', message: 'orders#2', receives: 1 },
+    { at: 0, event: 'batchInvoked', batch: 'orders#2', attempt: 1, messages: ['orders#2'] },
+    { at: 0, event: 'batchHeld', batch: 'orders#2', attempt: 1, until: 1_000_000 },
+    {
+      at: 1_000_000,
+      event: 'batchInvoked',
+      batch: 'orders#2',
+      attempt: 2,
+      messages: ['orders#2'],
+    },
+    { at: 1_000_000, event: 'batchHeld', batch: 'orders#2', attempt: 2, until: 3_000_000 },
+    { at: 2_000_000, event: 'messageDeleted', message: 'orders#1', batch: 'orders#1', receives: 1 },
+    {
+      at: 3_000_000,
+      event: 'batchInvoked',
+      batch: 'orders#2',
+      attempt: 3,
+      messages: ['orders#2'],
+    },
+  ])
+})

@@ -66,7 +66,11 @@ test('a recorder gives a function the numbers of a table that is made by hand', 
     ProvisionedConcurrencyUtilization: null,
     provisionedGbSeconds: 0,
     managedInstanceHours: null,
+    RecursiveInvocationsDropped: 0,
     AsyncEventsReceived: 0,
+    asyncEventsDuplicated: 0,
+    DeadLetterErrors: 0,
+    DestinationDeliveryFailures: 0,
     AsyncEventAge: nothing,
     AsyncEventsDropped: 0,
     waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
@@ -94,6 +98,8 @@ test('a recorder gives the source, the account and the series theirs', () => {
   expect(timeSeries).toEqual({
     periodMs: 60_000,
     sources: {},
+    events: {},
+    queues: {},
     streams: {},
     functions: {
       f: {

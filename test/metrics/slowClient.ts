@@ -116,6 +116,7 @@ function slowCall(
       dropped: 0,
       deadLettered: 0,
       expired: 0,
+      filtered: 0,
       inFlight: outcomes['inFlight'] ?? 0,
       queued: 0,
       waitingToRetry: outcomes['waitingToRetry'] ?? 0,

@@ -7,7 +7,12 @@ import { slowTimes } from './slowSummary.ts'
 
 export type SlowEvents = Pick<
   FunctionMeasures,
-  'AsyncEventsReceived' | 'AsyncEventAge' | 'AsyncEventsDropped'
+  | 'AsyncEventsReceived'
+  | 'asyncEventsDuplicated'
+  | 'AsyncEventAge'
+  | 'AsyncEventsDropped'
+  | 'DeadLetterErrors'
+  | 'DestinationDeliveryFailures'
 >
 
 /** What a function was handed for which nobody waits, from the log of all. */
@@ -17,12 +22,13 @@ export function slowEvents(
   log: readonly LogRecord[],
   { warmup }: Window,
 ): SlowEvents {
-  const calls = new Set(
+  const calls = new Map(
     clientCallsOf(plan)
       .filter(({ front, functionName }) => front.isEvent === true && functionName === name)
-      .map(call => call.name),
+      .map(call => [call.name, call]),
   )
-  const isOwn = (request: string) => calls.has(request.slice(0, request.lastIndexOf('#')))
+  const callOf = (request: string) => calls.get(request.slice(0, request.lastIndexOf('#')))
+  const isOwn = (request: string) => callOf(request) !== undefined
   const own = log.filter(record => 'request' in record && isOwn(record.request))
   const takenAt = new Map(
     own.flatMap((record): [string, number][] =>
@@ -38,7 +44,20 @@ export function slowEvents(
       : [],
   )
   const givenUp = new Set(['dropped', 'expired', 'deadLettered'])
+  const ends = own.flatMap(record => (record.event === 'ended' ? [record] : []))
+  const answers = own.filter(each => each.event === 'answered' && each.answer === 'completed')
+  const lost = (by: string, ending: (outcome: string) => boolean) =>
+    ends.filter(({ request, outcome }) => {
+      const ways: readonly string[] = callOf(request)?.retries.events?.lost ?? []
+      return ways.includes(by) && ending(outcome)
+    }).length
   return {
+    asyncEventsDuplicated:
+      answers.length - ends.filter(({ outcome }) => outcome === 'completed').length,
+    DeadLetterErrors: lost('DeadLetterQueue', each => givenUp.has(each)),
+    DestinationDeliveryFailures:
+      lost('OnSuccess', each => each === 'completed') +
+      lost('OnFailure', each => givenUp.has(each)),
     AsyncEventsReceived: takenAt.size - refused,
     AsyncEventAge: slowTimes(ages),
     AsyncEventsDropped: own.filter(

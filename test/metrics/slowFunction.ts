@@ -49,6 +49,8 @@ export function slowFunction(
     Invocations: started.length,
     Errors: (outcomes['error'] ?? 0) + (outcomes['crash'] ?? 0) + (outcomes['timedOut'] ?? 0),
     Throttles: throttled.length,
+    RecursiveInvocationsDropped: requests.filter(({ decided }) => decided.decision === 'recursive')
+      .length,
     throttlesByLimit: slowLimits(throttled.map(({ decided }) => [decided.limit, decided.at])),
     throttlesByReason: tally(throttled.map(({ decided }) => decided.Reason ?? '')),
     coldStarts: started.filter(isCold).length,

@@ -37,6 +37,8 @@ interface SlowMeasures {
     readonly periodMs: number
     readonly functions: Readonly<Record<string, FunctionSeries>>
     readonly sources: Readonly<Record<string, never>>
+    readonly events: Readonly<Record<string, never>>
+    readonly queues: Readonly<Record<string, never>>
   }
 }
 
@@ -92,6 +94,8 @@ export function slowMeasures(
         functions.map(each => [each.plan.name, slowSeries(each.requests, each.log, window.until)]),
       ),
       sources: {},
+      events: {},
+      queues: {},
     },
   }
 }
@@ -151,6 +155,7 @@ function slowSource(requests: readonly LoggedRequest[], { warmup }: Window): Sou
       dropped: 0,
       deadLettered: 0,
       expired: 0,
+      filtered: 0,
       inFlight: ends['inFlight'] ?? 0,
       queued: 0,
       waitingToRetry: 0,

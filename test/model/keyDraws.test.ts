@@ -18,27 +18,32 @@ function counts(plan: KeysPlan): number[] {
   return all
 }
 
-/** Within 5 standard deviations of its share. */
-function expectShare(count: number | undefined, share: number): void {
-  const deviation = Math.sqrt(draws * share * (1 - share))
-  expect(Math.abs((count ?? 0) - draws * share)).toBeLessThan(5 * deviation)
+/** How many standard deviations a count is off its share. */
+function deviations(count: number | undefined, share: number): number {
+  return Math.abs((count ?? 0) - draws * share) / Math.sqrt(draws * share * (1 - share))
 }
 
 const planOf = (written: unknown) => keysPlan(keysShape.parse(written))
 
 describe('keys', () => {
   test('that are uniform come as often as each other', () => {
-    for (const count of counts(planOf({ uniform: 8 }))) expectShare(count, 1 / 8)
+    for (const count of counts(planOf({ uniform: 8 }))) {
+      expect(deviations(count, 1 / 8)).toBeLessThan(5)
+    }
   })
 
   test("of Zipf's law with exponent 1 come half as often as the first, a third as often", () => {
     const all = counts(planOf({ zipf: { count: 3, exponent: 1 } }))
-    for (const [i, count] of all.entries()) expectShare(count, 6 / 11 / (i + 1))
+    for (const [i, count] of all.entries()) {
+      expect(deviations(count, 6 / 11 / (i + 1))).toBeLessThan(5)
+    }
   })
 
   test('one of which is hot: it has its share, and the others the rest', () => {
     const all = counts(planOf({ hot: { count: 4, share: '70%' } }))
-    for (const [i, count] of all.entries()) expectShare(count, i === 0 ? 0.7 : 0.1)
+    for (const [i, count] of all.entries()) {
+      expect(deviations(count, i === 0 ? 0.7 : 0.1)).toBeLessThan(5)
+    }
   })
 
   test('in a sequence come one after the other, and draw nothing', () => {

@@ -120,5 +120,21 @@ export const publishedClientLimits: readonly PublishedLimit[] = [
   limit('AS-3', 'until it is 6 h old', events, 'eventAgeMost', 21600, 's'),
   limit('AS-3', 'or an age of 60 s at least', events, 'eventAgeLeast', 60, 's'),
   limit('AS-2', 'it is tried again twice at most', events, 'eventRetriesMost', 2, 'attempts'),
+  limit(
+    'AS-7',
+    'about 16 invocations in one chain of requests',
+    'DG/invocation-recursion',
+    'recursionLimit',
+    16,
+    'invocations',
+  ),
+  limit(
+    'AS-9',
+    'a topic takes 256 KB',
+    'DG/invocation-async-retain-records',
+    'topicMessage',
+    256,
+    'KB',
+  ),
   limit('Q2', 'an event has 1 MB at most', 'DG/gettingstarted-limits', 'asyncPayload', 1, 'MB'),
 ]

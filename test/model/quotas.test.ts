@@ -4,6 +4,7 @@ import { assumptions } from './assumptions.ts'
 import { publishedBrokerLimits } from './publishedBrokerLimits.ts'
 import { publishedClientLimits } from './publishedClientLimits.ts'
 import { publishedLimits } from './publishedLimits.ts'
+import { publishedMachineLimits } from './publishedMachineLimits.ts'
 import { publishedManagedLimits } from './publishedManagedLimits.ts'
 import { publishedModeLimits } from './publishedModeLimits.ts'
 import { publishedQueueLimits } from './publishedQueueLimits.ts'
@@ -16,6 +17,7 @@ const published = [
   ...publishedModeLimits,
   ...publishedBrokerLimits,
   ...publishedQueueLimits,
+  ...publishedMachineLimits,
   ...publishedStreamLimits,
 ]
 
@@ -70,7 +72,7 @@ describe('a number of the table', () => {
   test.each(named)('%s has a rule, a meaning, a source or a reason, and a date', (name, quota) => {
     expect(name).toMatch(/^[a-z][a-zA-Z]*$/)
     expect(quota.rule).toMatch(
-      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-5]|E[1-39]|KF-\d|MQ-[13]|DD-[14]|E-S\d+|K\d+|1\.1)$/,
+      /^(L\d|L1\d|L2[01]|C\d|C1\d|C20|Q[1-8]|S[1-5]|G[1-7]|T[1-3]|R[1-6]|F[1-8]|AS-[1-9]|AS-14|E[1-369]|E-S\d+|K\d+|KF-\d|MQ-[13]|DD-[14]|SF[1-7]|1\.1)$/,
     )
     expect(quota.meaning).toMatch(/^[A-Z].{12,}[^.]$/)
     expect(quota.read).toMatch(/^202[6-9]-(0[1-9]|1[0-2])$/)

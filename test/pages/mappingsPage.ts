@@ -13,7 +13,7 @@ const opening = `# Event source mappings
 What Lambda reads itself, in batches, with nobody who waits: a source of one of these types. Its keys have the names
 that SAM gives them, so an event of a template can be pasted; those that begin with a small letter are ours and say
 what comes and what the handler does with it. [The rules](rules.md) tell what becomes of a batch, [the limits](limits.md)
-every number with its page.
+every number with its page. Some of them [filter](filters.md) what they read.
 `
 
 /** The page of everything that Lambda reads itself. */

@@ -2,10 +2,14 @@ import { accountMetrics } from '../../src/metrics/accountMetrics.ts'
 import { changeMetrics } from '../../src/metrics/changeMetrics.ts'
 import { clientSeriesMetrics } from '../../src/metrics/clientSeriesMetrics.ts'
 import { environmentMetrics } from '../../src/metrics/environmentMetrics.ts'
+import { eventSeriesMetrics } from '../../src/metrics/eventSeriesMetrics.ts'
+import { executionMetrics } from '../../src/metrics/executionMetrics.ts'
 import { functionMetrics } from '../../src/metrics/functionMetrics.ts'
+import { handingOnMetrics } from '../../src/metrics/handingOnMetrics.ts'
 import type { Metric, Shape } from '../../src/metrics/metric.ts'
 import { outcomeMetrics } from '../../src/metrics/outcomeMetrics.ts'
 import { queueMetrics } from '../../src/metrics/queueMetrics.ts'
+import { queueSeriesMetrics } from '../../src/metrics/queueSeriesMetrics.ts'
 import { resourceMetrics } from '../../src/metrics/resourceMetrics.ts'
 import { seriesMetrics } from '../../src/metrics/seriesMetrics.ts'
 import { sourceMetrics } from '../../src/metrics/sourceMetrics.ts'
@@ -23,7 +27,7 @@ times, levels and shares cover the window after the warm-up. What nothing was se
 tables.
 
 \`--format csv\` has the same numbers in one long table, \`scope,name,metric,unit,atMs,value\`: the scope is
-\`run\`, \`function\`, \`source\`, \`resource\`, \`queue\`, \`stream\`, \`warmer\`, \`account\`, \`change\` or \`series\`, and a metric with parts has
+\`run\`, \`function\`, \`source\`, \`resource\`, \`queue\`, \`stream\`, \`stateMachine\`, \`warmer\`, \`account\`, \`change\` or \`series\`, and a metric with parts has
 dots, such as \`Duration.p99\`. Only rows of \`series\` have \`atMs\`, where their period begins. Texts that a spreadsheet would take for a formula
 begin with an apostrophe.
 
@@ -64,9 +68,11 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
   ['Resources', '`resources`, by the name of the resource', resourceMetrics],
   ['Queues', '`queues`, by the name of the source', queueMetrics],
   ['Streams', '`streams`, by the name of the source', streamMetrics],
+  ['State machines', '`stateMachines`, by the name of the source', executionMetrics],
   ['Warmers', '`warmers`, by the name of the warmer', warmerMetrics],
   ['Outcomes', '`outcomes` of a source', outcomeMetrics],
   ['Account', '`account`', accountMetrics],
+  ['Handed on', '`handedOn`, what went to sources', handingOnMetrics],
   ['Changes', '`changes`, in the order of the scenario', changeMetrics],
   [
     'Time series',
@@ -83,6 +89,12 @@ const lists: readonly (readonly [title: string, where: string, metrics: Metrics]
     '`timeSeries.streams`, by the name of the source',
     streamSeriesMetrics,
   ],
+  [
+    'Time series of events',
+    '`timeSeries.events`, by the name of the function, of those that are handed events for which nobody waits',
+    eventSeriesMetrics,
+  ],
+  ['Time series of queues', '`timeSeries.queues`, by the name of the source', queueSeriesMetrics],
 ]
 
 /** The page of everything that a run measures. */

@@ -4,17 +4,21 @@ import { distributions } from '../../src/math/distributions.ts'
 import { eventSources } from '../../src/model/clients/eventSources.ts'
 import { fronts } from '../../src/model/clients/fronts.ts'
 import { retryModes } from '../../src/model/clients/retryModes.ts'
+import { operators } from '../../src/model/filters/operators.ts'
 import { initEffects } from '../../src/model/initEffects.ts'
 import { measuredRuntimes } from '../../src/model/initPresets.ts'
 import { quotaTopics } from '../../src/model/quotas.ts'
 import { ruleTopics } from '../../src/model/rules.ts'
+import { filterings } from '../../src/scenario/filters/filterings.ts'
 import { mappings } from '../../src/scenario/mappings.ts'
 import { clientsPage } from './clientsPage.ts'
 import { coldStartsPage } from './coldStartsPage.ts'
+import { filtersPage } from './filtersPage.ts'
 import { limitsPage } from './limitsPage.ts'
 import { mappingsPage } from './mappingsPage.ts'
 import { referencePage } from './referencePage.ts'
 import { rulesPage } from './rulesPage.ts'
+import { stateMachinesPage } from './stateMachinesPage.ts'
 
 test('docs/reference/distributions.md is what the definitions say', async () => {
   const page = referencePage(
@@ -66,7 +70,16 @@ test('docs/reference/clients.md is what the fronts and the ways to try again say
   await expect(page).toMatchFileSnapshot('../../docs/reference/clients.md')
 })
 
+test('docs/reference/filters.md is what the filters and the operators say', async () => {
+  const page = filtersPage(filterings, operators)
+  await expect(page).toMatchFileSnapshot('../../docs/reference/filters.md')
+})
+
 test('docs/reference/mappings.md is what the event source mappings say', async () => {
   const page = mappingsPage(Object.values(mappings))
   await expect(page).toMatchFileSnapshot('../../docs/reference/mappings.md')
+})
+
+test('docs/reference/state-machines.md is what the States Language has here', async () => {
+  await expect(stateMachinesPage()).toMatchFileSnapshot('../../docs/reference/state-machines.md')
 })

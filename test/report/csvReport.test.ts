@@ -87,7 +87,7 @@ test('the CSV report has every number of the result once', () => {
     const { timeSeries, modelVersion, window } = day
     const { functions, sources, resources, account } = day
     const measures = [functions, sources, resources, account]
-    const series = [timeSeries.functions, timeSeries.sources]
+    const series = Object.values(timeSeries).filter(each => typeof each === 'object')
     const expected = numbersIn([modelVersion, window, measures, series])
     const shown = cellsOf(csvReport(day))
       .slice(1)

@@ -18,6 +18,13 @@ export function dayOf(count: number): RunResult {
     ...emptyDay,
     functions: Object.fromEntries(functions),
     sources: Object.fromEntries(sources),
-    timeSeries: { periodMs: 60_000, functions: {}, sources: {}, streams: {} },
+    timeSeries: {
+      periodMs: 60_000,
+      functions: {},
+      sources: {},
+      streams: {},
+      events: {},
+      queues: {},
+    },
   }
 }

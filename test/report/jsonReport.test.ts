@@ -11,7 +11,8 @@ test('the JSON report has its members in this order', () => {
   const members = [...jsonReport(launchDay).matchAll(/^ {2}"(\w+)":/gm)].map(([, name]) => name)
   expect(members.join(' ')).toBe(
     'schemaVersion lambdasim modelVersion scenario seed replications window verdict findings ' +
-      'fingerprint functions sources resources queues streams warmers account changes assumptions timeSeries',
+      'fingerprint functions sources resources queues streams stateMachines warmers account changes ' +
+      'handedOn assumptions timeSeries',
   )
 })
 

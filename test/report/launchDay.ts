@@ -59,7 +59,11 @@ const idleFunction: FunctionMeasures = {
   ProvisionedConcurrencyUtilization: null,
   provisionedGbSeconds: 0,
   managedInstanceHours: null,
+  RecursiveInvocationsDropped: 0,
   AsyncEventsReceived: 0,
+  asyncEventsDuplicated: 0,
+  DeadLetterErrors: 0,
+  DestinationDeliveryFailures: 0,
   AsyncEventAge: nothing,
   AsyncEventsDropped: 0,
   waiting: { callsMs: 0, queueMs: 0, gbSeconds: 0 },
@@ -129,6 +133,7 @@ const outcomes = {
   dropped: 0,
   deadLettered: 0,
   expired: 0,
+  filtered: 0,
   inFlight: 0,
   queued: 0,
   waitingToRetry: 0,
@@ -187,6 +192,7 @@ export const launchDay: RunResult = {
     },
     variants: [{ ...remedy, to: 850, throttled: 12, removes: false }, remedy],
     remedy,
+    deadLetters: null,
   },
   fingerprint: '0123456789abcdef',
   functions: { checkout, fulfil },
@@ -219,8 +225,10 @@ export const launchDay: RunResult = {
   },
   resources: {},
   changes: [],
+  handedOn: [],
   queues: {},
   streams: {},
+  stateMachines: {},
   warmers: {},
   account: {
     ConcurrentExecutions: { mean: 17.3461, max: 813 },
@@ -255,6 +263,8 @@ export const launchDay: RunResult = {
     },
     sources: {},
     streams: {},
+    events: {},
+    queues: {},
   },
 }
 
@@ -262,7 +272,7 @@ export const launchDay: RunResult = {
 export const emptyDay: RunResult = {
   ...launchDay,
   verdict: 'Nothing arrived.',
-  findings: { binding: null, variants: [], remedy: null },
+  findings: { binding: null, variants: [], remedy: null, deadLetters: null },
   functions: { checkout: idleFunction },
   sources: {
     web: {
@@ -281,5 +291,7 @@ export const emptyDay: RunResult = {
     functions: { checkout: { ...series, ConcurrentExecutions: [0, 0, 0] } },
     sources: {},
     streams: {},
+    events: {},
+    queues: {},
   },
 }

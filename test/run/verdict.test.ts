@@ -20,7 +20,7 @@ describe('the verdict', () => {
   test('of a run without throttles names no limit and tries nothing', () => {
     const { verdict, findings } = judge(10, 1000)
     expect(verdict).toBe('None of 10 requests throttled, 100% of 10 invocations cold.')
-    expect(findings).toEqual({ binding: null, variants: [], remedy: null })
+    expect(findings).toEqual({ binding: null, variants: [], remedy: null, deadLetters: null })
   })
 
   test('of a run without requests says so', () => {

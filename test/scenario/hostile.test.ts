@@ -83,6 +83,30 @@ duration: 1m
 functions: { f: { init: { constant: 1s }, duration: { constant: 1ms } } }
 sources: { day: { Type: Sdk, FunctionName: f, arrivals: { trace: { file: day.csv } } } }
 `,
+  `name: Orders
+duration: 10m
+functions:
+  pay: { init: 0, duration: 100ms }
+sources:
+  orders:
+    Type: StepFunctions
+    arrivals: { poisson: 1/s }
+    Definition:
+      StartAt: Pay
+      States:
+        Pay:
+          Type: Task
+          Resource: pay
+          Retry: [{ ErrorEquals: [States.TaskFailed], MaxAttempts: 2, BackoffRate: 1.5 }]
+          Catch: [{ ErrorEquals: [States.ALL], Next: Sorry }]
+          Next: Lines
+        Lines:
+          Type: Map
+          items: 4
+          ItemProcessor: { StartAt: Which, States: { Which: { Type: Choice, Choices: [{ chance: 10%, Next: No }], Default: Yes }, Yes: { Type: Succeed }, No: { Type: Wait, Seconds: 5, End: true } } }
+          End: true
+        Sorry: { Type: Fail, Error: Declined }
+`,
 ]
 
 const folder = new URL('../../scenarios/', import.meta.url)

@@ -196,6 +196,7 @@ test('the keys of a place are those that the schema has there', () => {
     'wait',
     'use',
     'invoke',
+    'send',
     'onFailure',
   ])
   expect(keysAt(['nowhere', 'at', 'all'])).toEqual([])

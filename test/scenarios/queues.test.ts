@@ -52,3 +52,23 @@ describe('a million messages', () => {
     },
   )
 })
+
+describe('a hot group of a FIFO queue', () => {
+  const { functions, queues, sources } = outcome('fifo-hot-group')
+
+  test('exact theory: one by one what is more than 5 a second waits', () => {
+    const { ApproximateNumberOfMessagesVisible: left = 0 } = queues['oneByOne'] ?? {}
+    expect(Math.abs(left - 3_600)).toBeLessThan(450)
+  })
+
+  test('exact theory: in batches hardly anybody waits', () => {
+    expect(queues['inBatches']?.ApproximateNumberOfMessagesVisible).toBeLessThan(30)
+    expect(sources['inBatches']?.latency.p99).toBeLessThan(2_000)
+  })
+
+  test('shape: a few executions are enough for either', () => {
+    for (const name of ['single', 'batched']) {
+      expect(functions[name]?.ConcurrentExecutions.mean).toBeLessThan(8)
+    }
+  })
+})

@@ -5,7 +5,8 @@ export function storyRows(text: string): string[] {
     .trimEnd()
     .split('\n')
     .map(each => each.trim())) {
-    const isRow = / {2}/.test(line) || /^(Request|Visit|When the run ended)/.test(line)
+    const isRow =
+      / {2}/.test(line) || /^(Request|Message|It was|Visit|When the run ended)/.test(line)
     if (isRow) rows.push(line.replaceAll(/ {2,}/g, '  '))
     else rows.push(`${rows.pop() ?? ''} ${line}`)
   }

@@ -28,7 +28,8 @@ export function queueTable(yaml: string): string {
         invoked: (batch, now) => note(now, 'invoked', numbersOf(batch)),
         invokeFailed: (batch, now) => note(now, 'failed', numbersOf(batch)),
         deleted: ({ messages }, now) => note(now, 'deleted', String(messages.number)),
-        letGo: (_, count, now) => note(now, 'let go', String(count)),
+        duplicated: ({ messages }, now) => note(now, 'duplicated', String(messages.number)),
+        letGo: ({ messages }, _, now) => note(now, 'let go', String(messages.length)),
         lost: ({ visible }, loss, now) => note(now, loss, String(visible.number)),
       },
     },
@@ -63,8 +64,8 @@ export function queueOf(
 function numbersOf({ messages }: SeenBatch): string {
   const { length } = messages
   const numbers = Array.from({ length }, () => {
-    const { number, receives, sentAt, since } = messages
-    messages.push(sentAt, number, receives, since)
+    const { chain, group, number, receives, sentAt, since } = messages
+    messages.push(sentAt, number, receives, since, chain, group)
     messages.drop()
     return number
   })

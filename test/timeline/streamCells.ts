@@ -16,11 +16,11 @@ export function streamCells(record: StreamRecord): Cells {
       return [record.stream, 'pollers', '', String(record.pollers)]
     case 'recordsInvoked':
     case 'recordsFailed':
-      return [record.batch, `${record.event} ${record.attempt}`, '', record.records.join(' ')]
+      return [record.call, `${record.event} ${record.attempt}`, '', record.records.join(' ')]
     case 'recordsAnswered':
-      return [record.batch, `${record.event} ${record.attempt}`, '', record.answer]
+      return [record.call, `${record.event} ${record.attempt}`, '', record.answer]
     case 'recordsWait':
-      return [record.batch, 'waits', '', `until ${printDuration(record.until)}`]
+      return [record.call, 'waits', '', `until ${printDuration(record.until)}`]
     case 'recordEnded':
       return [record.record, record.how, `shard ${record.shard}`, '']
     case 'streamCaughtUp':

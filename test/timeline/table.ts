@@ -1,5 +1,7 @@
 import { printDuration } from '../../src/math/units/duration.ts'
+import type { ExecutionRecord } from '../../src/metrics/executionRecord.ts'
 import type { FinishedRecord, LogRecord } from '../../src/metrics/logRecord.ts'
+import { messageRow } from './messageRow.ts'
 import { streamCells } from './streamCells.ts'
 
 type Row = readonly [time: string, request: string, what: string, where: string, more: string]
@@ -24,6 +26,7 @@ export function table(
 
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
+  if ('message' in record || 'batch' in record) return messageRow(record)
   switch (record.event) {
     case 'decided': {
       const why = record.limit ?? (record.spill === undefined ? '' : `spilled ${record.spill}`)
@@ -67,15 +70,26 @@ function rowOf(record: LogRecord): Row {
       return [time, record.by, 'has', record.resource, '']
     case 'resourceLeft':
       return [time, record.by, 'leaves', record.resource, record.ending]
+    case 'handedOn':
+      return [time, record.from, record.by, record.to, String(record.count)]
     case 'visitBegan':
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
+    case 'executionBegan':
+    case 'stateEntered':
+    case 'executionEnded':
+      return [time, record.execution, ...executionCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
       return [time, ...streamCells(record)]
   }
+}
+
+function executionCells(record: ExecutionRecord): readonly [string, string, string] {
+  if (record.event === 'stateEntered') return ['comes to', record.state, '']
+  return [record.event === 'executionBegan' ? 'starts' : record.ending, '', '']
 }
 
 /** Milliseconds: the handler, what else there was, and what is billed. */

@@ -2,11 +2,13 @@ import { nearestName } from '../../math/reading/nearestName.ts'
 import type { LogRecord } from '../../metrics/logRecord.ts'
 import { callsOf, clientCallsOf } from '../../model/plan/callsOf.ts'
 import { explainEnvironment } from '../../report/explainEnvironment.ts'
+import { explainMessage } from '../../report/explainMessage.ts'
 import { explainRequest } from '../../report/explainRequest.ts'
 import { explainVisit } from '../../report/explainVisit.ts'
 import { planOf } from '../../scenario/planOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { UsageError } from '../command.ts'
+import { MessageTrail } from './messageTrail.ts'
 import { RequestTrail } from './requestTrail.ts'
 
 /** What somebody wants to know of a run. */
@@ -40,13 +42,32 @@ export function askedRequest(scenario: Scenario, name: string): Asked {
   }
 }
 
-/** A visit by its source and number; the source may be left out where only one has visits. */
+/** A message by its queue and number; the queue may be left out where there is only one. */
+export function askedMessage(scenario: Scenario, name: string): Asked {
+  const { queues = [] } = planOf(scenario, scenario.seed, 0)
+  const names = queues.map(each => each.name)
+  if (names.length === 0) throw new UsageError('no source of the scenario is a queue')
+  const [, queue = onlyOne(names), digits] = parts(name, /^(?:(.+)#)?(\d+)$/, 'orders#37')
+  known('queue', queue, names)
+  const label = `${queue}#${Number(digits)}`
+  const trail = new MessageTrail(label)
+  return {
+    isAbout: record => trail.isAbout(record),
+    isOver: () => trail.isOver,
+    answer: records => explainMessage(records, label, scenario.start),
+  }
+}
+
+/** A visit or an execution by its source and number; the source may be left out where only one has any. */
 export function askedVisit(scenario: Scenario, name: string): Asked {
-  const { clients = [] } = planOf(scenario, scenario.seed, 0)
-  const sources = clients
-    .filter(({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed')
-    .map(each => each.name)
-  if (sources.length === 0) throw new UsageError('no source of the scenario has a flow or users')
+  const { clients = [], stateMachines = [] } = planOf(scenario, scenario.seed, 0)
+  const visited = clients.filter(
+    ({ flow, arrivals }) => flow !== undefined || arrivals.loop === 'closed',
+  )
+  const sources = [...visited, ...stateMachines].map(each => each.name)
+  if (sources.length === 0) {
+    throw new UsageError('no source of the scenario has a flow, users or a state machine')
+  }
   const [, source = onlyOne(sources, '~'), digits] = parts(name, /^(?:([\w-]+)~)?(\d+)$/, 'shop~3')
   known('visits of', source, sources)
   const label = `${source}~${Number(digits)}`
@@ -57,6 +78,10 @@ export function askedVisit(scenario: Scenario, name: string): Asked {
       if (record.event === 'requested' && record.by === label) made.add(record.request)
       if ('visit' in record && record.visit === label) {
         hasEnded = record.event === 'visitEnded'
+        return true
+      }
+      if ('execution' in record && record.execution === label) {
+        hasEnded = record.event === 'executionEnded'
         return true
       }
       return 'request' in record && made.has(record.request)

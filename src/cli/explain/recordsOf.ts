@@ -16,7 +16,7 @@ const parts = 1_000
 export function recordsOf(
   scenario: Scenario,
   seed: string | undefined,
-  asked: Asked,
+  asked: Pick<Asked, 'isAbout' | 'isOver'>,
   terminal: Terminal,
 ): LogRecord[] {
   const until = parseDuration(scenario.duration)

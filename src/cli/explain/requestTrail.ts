@@ -8,6 +8,8 @@ export class RequestTrail {
   readonly #made = new Set<string>()
   #running = 0
   #isOneCall = true
+  /** A batch of messages is handed over until it runs. */
+  #isBatch = false
   #hasEnded = false
 
   constructor(label: string) {
@@ -20,6 +22,11 @@ export class RequestTrail {
       this.#note(record)
       return true
     }
+    if (record.event === 'batchInvoked' && record.batch === this.#label) {
+      this.#isOneCall = false
+      this.#isBatch = true
+    }
+    if ('batch' in record) return record.batch === this.#label
     if (record.event === 'ended') return this.#made.has(record.request)
     if ('resource' in record) return this.#environments.has(record.by)
     if (record.event !== 'requested' || !this.#environments.has(record.by ?? '')) return false
@@ -42,7 +49,7 @@ export class RequestTrail {
     if (record.event === 'finished') {
       this.#running--
       this.#environments.delete(record.environment)
-      this.#hasEnded ||= this.#isOneCall
+      this.#hasEnded ||= this.#isOneCall || this.#isBatch
     }
     if (record.event === 'ended') this.#hasEnded = true
   }

@@ -68,7 +68,7 @@ function setProvisioned(
 }
 
 function setAround(world: Changing, plan: SetPlan): void {
-  const { apiRate, resources, calls, arrivals, since, streams = [] } = plan
+  const { apiRate, resources, calls, arrivals, queues = [], since, streams = [] } = plan
   if (apiRate !== undefined) world.around?.clients.shareApiRate(apiRate)
   for (const each of resources) {
     const resource = world.resources.find(({ plan: { name } }) => name === each.name)
@@ -82,6 +82,7 @@ function setAround(world: Changing, plan: SetPlan): void {
   for (const { source, shards, parallelization } of streams) {
     world.dataStreams?.change(source, shards, parallelization)
   }
+  for (const each of queues) world.changeQueue(each)
   for (const each of arrivals) setArrivals(world, each, since)
 }
 

@@ -5,6 +5,7 @@ import type { Clients } from '../clients/clients.ts'
 import type { EnvironmentLife } from '../environmentLife.ts'
 import type { Functions } from '../functionsOf.ts'
 import type { Fleets } from '../managed/fleets.ts'
+import type { QueueChange } from '../plan/changePlan.ts'
 import type { Behaviour } from '../plan/worldPlan.ts'
 import type { Provisioning } from '../provisioning.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -28,6 +29,8 @@ export interface Changing {
   dataStreams: DataStreams | undefined
   /** Lets a source that calls directly have other arrivals; false where there is none of this name. */
   rearrange(source: string, arrivals: OpenLoop, since: string): boolean
+  /** Lets a queue, and what reads it, have other settings. */
+  changeQueue(change: QueueChange): void
 }
 
 export interface Around {

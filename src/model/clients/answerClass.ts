@@ -14,6 +14,7 @@ const classes: Readonly<Record<Answer, AnswerClass>> = {
   tooLarge: 'final',
   answerTooLarge: 'final',
   notReady: 'final',
+  recursive: 'final',
 }
 
 /** The statuses that SDKs try again (R1). */

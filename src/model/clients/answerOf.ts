@@ -10,4 +10,5 @@ export const answerOf: Readonly<Record<Outcome, Answer>> = {
   restoreTimeout: 'notRestored',
   throttled: 'throttled',
   notReady: 'notReady',
+  recursive: 'recursive',
 }

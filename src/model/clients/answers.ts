@@ -13,6 +13,7 @@ export const answers = [
   'tooLarge',
   'answerTooLarge',
   'notReady',
+  'recursive',
 ] as const satisfies readonly Answer[]
 
 const numbers = new Map<Answer, number>(answers.map((answer, number) => [answer, number]))

@@ -10,10 +10,14 @@ export interface Attempt {
   readonly requestedAt: number
   /** For whom its request is made; 0 where nobody asks. */
   readonly tenant: number
+  /** Which invocations led to it; 0 where none did (AS-7). */
+  readonly chain: number
   /** Whether no request rate limits it, because nobody waits for the function (C11). */
   readonly isEvent: boolean
   /** Whether it runs on though nobody waits for it any longer. */
   readonly isAbandoned: boolean
+  /** How many messages the function is handed together. */
+  readonly count: number
   /** What its handler takes longer than its own work, and whether it fails all the same. */
   readonly addedTime: number
   readonly fails: boolean

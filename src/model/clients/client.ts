@@ -1,6 +1,7 @@
 import type { TokenBucket } from '../../engine/tokenBucket.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
+import type { Inlet } from '../inlet.ts'
 import type { ClientCallPlan } from '../plan/clientPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
@@ -24,9 +25,13 @@ export class Client {
   #retryOverhead: WholeDraws | undefined
   readonly #own: OpenOwned
   #chance: RandomStream | undefined
+  #repeats: RandomStream | undefined
   /** Of events: who is called with what came of them. */
   onSuccess: readonly Client[] = []
   onFailure: readonly Client[] = []
+  /** And who else is given a record of it. */
+  successes: readonly Inlet[] = []
+  failures: readonly Inlet[] = []
   /** How many requests there were. */
   requests = 0
 
@@ -68,6 +73,14 @@ export class Client {
   overhead(attempt: number): number {
     const draws = attempt === 1 ? this.#overhead : this.#retryOverhead
     return draws === undefined ? 0 : draws.next()
+  }
+
+  /** Whether an event that is done is delivered once more (AS-6). */
+  isRepeated(): boolean {
+    const { duplicates = 0 } = this.plan.retries.events ?? {}
+    if (duplicates === 0) return false
+    this.#repeats ??= this.#own('duplicates')('uniform')
+    return this.#repeats.uniform() < duplicates
   }
 
   /** Chance for the wait before a retry; a client that never tries again opens no stream. */

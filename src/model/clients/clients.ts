@@ -5,14 +5,22 @@ import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
 import type { ClientObserver } from '../clientObserver.ts'
+import { filterOf } from '../filters/filter.ts'
+import type { Inlets } from '../inlets.ts'
 import type { Invoker } from '../invoker.ts'
+import type { Outlets } from '../outlets.ts'
 import type { ClientCallPlan, ClientPlan } from '../plan/clientPlan.ts'
+import type { StateMachinePlan } from '../plan/stateMachinePlan.ts'
+import { Executions } from '../stateMachines/executions.ts'
+import { StateMachine } from '../stateMachines/stateMachine.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Client } from './client.ts'
 import { ClientArrivals } from './clientArrivals.ts'
+import { EventInlet } from './eventInlet.ts'
 import type { FrontRate } from './front.ts'
 import { frontBucket } from './frontBucket.ts'
 import { Requests } from './requests.ts'
+import type { RecordPlan } from './retryMode.ts'
 import { Visitors } from './visitors.ts'
 import { Visits } from './visits.ts'
 
@@ -20,6 +28,7 @@ import { Visits } from './visits.ts'
 export class Clients {
   readonly requests: Requests
   readonly #visits: Visits
+  readonly #executions: Executions
   readonly #arrivals: ClientArrivals
   readonly #open: OpenOwned
   readonly #byName = new Map<string, Client>()
@@ -28,7 +37,10 @@ export class Clients {
   /** Undefined where they let everything through. */
   #apiRate: TokenBucket | undefined
   #clients = 0
-  #visitors = 0
+  readonly #visitors: Visitors[] = []
+  /** Where something arrives by itself, and who else is given it. */
+  readonly #inlets = new Map<string, { inlet: EventInlet; sendTo: readonly string[] }>()
+  #machines = 0
 
   constructor(
     kernel: Kernel,
@@ -39,19 +51,24 @@ export class Clients {
   ) {
     this.requests = new Requests(kernel, deadlines, invoker, observer)
     this.#visits = new Visits(kernel, this.requests, observer)
+    this.#executions = new Executions(kernel, deadlines, this.requests, observer.executions)
     this.#arrivals = new ClientArrivals(kernel, 'came')
     this.#open = open
   }
 
   /** The next source of the plan, and the places that it calls from. */
   add(plan: ClientPlan, sites: readonly CallSite[]): void {
-    const { name, arrivals, flow } = plan
+    const { name, arrivals, flow, sendTo = [], isTraced = false } = plan
     const clients = this.addCalls(plan.calls, sites)
     const comes = this.#open('source', name, 'arrivals')
     if (flow === undefined && arrivals.loop === 'open') {
-      return this.#arrivals.add(name, arrivals, comes, this.#beginning(clients))
+      const filter = plan.filter && filterOf(plan.filter, name, this.#open)
+      const inlet = new EventInlet(this.requests, clients, isTraced, filter)
+      this.#inlets.set(name, { inlet, sendTo })
+      return this.#arrivals.add(name, arrivals, comes, () => inlet.put(1, 0))
     }
-    const visitors = new Visitors(plan, this.#visitors++, clients, this.#open)
+    const visitors = new Visitors(plan, this.#visitors.length, clients, this.#open)
+    this.#visitors.push(visitors)
     const { users } = visitors
     if (users !== undefined) {
       this.#users.set(name, visitors)
@@ -59,6 +76,16 @@ export class Clients {
     }
     if (arrivals.loop === 'open')
       this.#arrivals.add(name, arrivals, comes, () => this.#visits.begin(visitors))
+  }
+
+  /** The next state machine of the plan, and the places that its Tasks call from. */
+  addMachine(plan: StateMachinePlan, sites: readonly CallSite[]): void {
+    const { name, arrivals, calls } = plan
+    const clients = this.addCalls(calls, sites)
+    const machine = new StateMachine(plan, this.#machines++, clients, this.#open)
+    this.#executions.add(machine)
+    const comes = this.#open('source', name, 'arrivals')
+    this.#arrivals.add(name, arrivals, comes, () => this.#executions.begin(machine))
   }
 
   /** All APIs of the account let so much through together from now on (F8). */
@@ -71,24 +98,31 @@ export class Clients {
     if (client.plan.front.rate !== undefined) client.sharedRate = this.#apiRate
   }
 
-  /** What arrives goes to each of them: to one, unless it is an event that several want. */
-  #beginning(clients: readonly Client[]): () => void {
-    const [first, ...others] = clients
-    assert(first !== undefined, 'who comes calls somebody')
-    if (others.length === 0) return () => this.requests.begin(first, undefined)
-    return () => {
-      for (const each of clients) this.requests.begin(each, undefined)
-    }
+  /** What arrives by itself can also be given by others. */
+  open(inlets: Inlets): void {
+    for (const [name, { inlet }] of this.#inlets) inlets.add(name, inlet)
   }
 
-  /** Events are handed on: to be said once all calls are there. */
-  handOn(): void {
-    const named = (names: readonly string[] = []) => names.map(name => this.#named(name))
-    for (const client of this.#byName.values()) {
-      const { events } = client.plan.retries
-      client.onSuccess = named(events?.onSuccess)
-      client.onFailure = named(events?.onFailure)
+  /** Things are handed on: to be said once all calls and all inlets are there. */
+  handOn(outlets: Outlets): void {
+    for (const client of this.#byName.values()) this.#handOnFrom(client, outlets)
+    for (const [from, { inlet, sendTo }] of this.#inlets) {
+      inlet.outlets = sendTo.map(to => outlets.of({ from, by: 'sendTo', to }))
     }
+    for (const each of this.#visitors) each.sendThrough(plan => outlets.of(plan))
+  }
+
+  #handOnFrom(client: Client, outlets: Outlets): void {
+    const { events } = client.plan.retries
+    if (events === undefined) return
+    client.onSuccess = events.onSuccess.map(name => this.#named(name))
+    client.onFailure = events.onFailure.map(name => this.#named(name))
+    const from = client.site.qualifier.lambda.name
+    const through = (records: readonly RecordPlan[]) =>
+      records.map(({ by, to }) => outlets.of({ from, by, to }))
+    const { records = [] } = events
+    client.successes = through(records.filter(({ by }) => by === 'OnSuccess'))
+    client.failures = through(records.filter(({ by }) => by !== 'OnSuccess'))
   }
 
   #named(name: string): Client {

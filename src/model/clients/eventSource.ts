@@ -9,6 +9,8 @@ export interface EventSource<Type extends string = string> {
   readonly fansOut: boolean
   /** Whether its events come by a schedule. */
   readonly isScheduled: boolean
+  /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
+  readonly isTraced?: boolean
   /** Where it is told that it invokes functions asynchronously. */
   readonly provenance: Provenance
 }

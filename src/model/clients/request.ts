@@ -36,6 +36,10 @@ export class Request {
   /** Of an event: errors so far, and whether its age is why it is given up. */
   errors = 0
   isTooOld = false
+  /** Whether it is delivered once more although it was done. */
+  isRepeated = false
+  /** Of a Task: how often each of its retriers tried again; undefined before the first error. */
+  used: number[] | undefined
   /** When it may make its next attempt. */
   dueAt = 0
   /** The attempt that is under way. */
@@ -43,6 +47,8 @@ export class Request {
   owner: RequestOwner | undefined
   /** For whom it is made; 0 where nobody asks. */
   tenant = 0
+  /** Which invocations led to it; 0 where none did. */
+  chain = 0
 }
 
 /** One attempt of a request: it lives on in Lambda when nobody waits for it any longer. */
@@ -57,8 +63,10 @@ export class Call implements Attempt, Due {
   /** Whether its client waits for it. */
   isOpen = true
   isAbandoned = false
+  chain = 0
   isEvent = false
   isCold = false
+  readonly count = 1
   readonly addedTime = 0
   readonly fails = false
   deadline = 0

@@ -25,6 +25,7 @@ const outcomes: Readonly<Record<Answer, RequestOutcome>> = {
   tooLarge: 'failed',
   answerTooLarge: 'failed',
   notReady: 'failed',
+  recursive: 'failed',
 }
 
 /** What became of a request that is not tried again, by its last answer. */

@@ -62,8 +62,13 @@ export class Requests {
     client.change(plan, overheadSince)
   }
 
-  /** A request arrives. */
-  begin(client: Client, owner: RequestOwner | undefined): void {
+  /** What a client would have wanted is not let through. */
+  filterOut(client: Client): void {
+    this.#observer.filteredOut(client, this.#kernel.now)
+  }
+
+  /** A request arrives, to which a chain of invocations has led. */
+  begin(client: Client, owner: RequestOwner | undefined, chain = 0): void {
     const request = this.#requests.take()
     request.client = client
     request.number = ++client.requests
@@ -76,8 +81,11 @@ export class Requests {
     request.retriedAfter = undefined
     request.errors = 0
     request.isTooOld = false
+    request.isRepeated = false
+    request.used = undefined
     request.call = undefined
     request.owner = owner
+    request.chain = chain
     request.tenant = client.site.nextTenant()
     owner?.began(request)
     this.#observer.requested(request, this.#kernel.now)
@@ -144,6 +152,7 @@ export class Requests {
     call.attempt = ++request.attempts
     call.requestedAt = request.arrivedAt
     call.tenant = request.tenant
+    call.chain = request.chain
     call.isOpen = true
     call.isAbandoned = false
     call.isEvent = client.plan.front.isEvent === true
@@ -192,17 +201,26 @@ export class Requests {
     client.limiter?.answered(now, kind === 'throttling')
     const { events } = client.plan.retries
     const wait = events === undefined ? retryWait(request, kind) : eventWait(request, events, now)
+    if (events !== undefined && isRepeated(request)) return this.#wait(request, 0, this.#due)
     if (wait !== undefined) return this.#wait(request, wait, this.#due)
     const { owner } = request
     this.#end(request)
     owner?.ended(request)
-    if (events !== undefined) this.#handOn(client, answer === 'completed')
+    if (events !== undefined) this.#handOn(request)
     this.#requests.giveBack(request)
   }
 
   /** Whoever is to know what came of an event is called, with an event again (AS-9). */
-  #handOn({ onFailure, onSuccess }: Client, isDone: boolean): void {
-    for (const next of isDone ? onSuccess : onFailure) this.begin(next, undefined)
+  #handOn({ answer, chain, client }: Request): void {
+    const { site } = client
+    const { guard } = site.qualifier.lambda
+    if (guard?.hasStopped(chain) === true) return
+    const after = guard === undefined ? chain : guard.after(chain)
+    const isDone = answer === 'completed'
+    for (const next of isDone ? client.onSuccess : client.onFailure) {
+      this.begin(next, undefined, after)
+    }
+    for (const each of isDone ? client.successes : client.failures) each.put(1, after)
   }
 
   #end(request: Request): void {
@@ -210,6 +228,13 @@ export class Requests {
     request.state = 'ended'
     request.call = undefined
   }
+}
+
+/** Lambda may deliver an event again that is done; nobody has seen it do so twice (AS-6). */
+function isRepeated(request: Request): boolean {
+  if (request.answer !== 'completed' || request.isRepeated) return false
+  request.isRepeated = request.client.isRepeated()
+  return request.isRepeated
 }
 
 /** What the front refuses of itself takes nothing of what all share. */

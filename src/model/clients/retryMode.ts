@@ -1,4 +1,5 @@
 import type { Provenance } from '../provenance.ts'
+import type { RetrierPlan } from '../stateMachines/retrier.ts'
 
 /** How a client tries again; times in microseconds. */
 export interface RetryPlan {
@@ -12,6 +13,8 @@ export interface RetryPlan {
   readonly quota: RetryQuotaPlan | undefined
   /** Instead of all that, where Lambda itself tries again with what it was handed. */
   readonly events?: EventRetryPlan
+  /** Instead of all that, where a state machine tries again by the name of the error. */
+  readonly byError?: ErrorRetryPlan
   /** Whether the client also slows down its first attempts after a throttle. */
   readonly isAdaptive: boolean
 }
@@ -28,11 +31,30 @@ export interface EventRetryPlan {
   readonly throttleBase: number
   readonly throttleCap: number
   readonly maximumAge: number
+  /** Chance that an event is delivered once more although it is done (AS-6); none where it is left out. */
+  readonly duplicates?: number
   /** Whether what Lambda gives up goes to a dead-letter queue or a destination (AS-4). */
   readonly keepsFailures: boolean
   /** Calls that are made with what came of it, by their names (AS-9). */
   readonly onSuccess: readonly string[]
   readonly onFailure: readonly string[]
+  /** Sources that are given a record of it; none where it is left out. */
+  readonly records?: readonly RecordPlan[]
+  /** By what a record is lost each time, because it is too large for what should take it (AS-8, AS-9). */
+  readonly lost?: readonly RecordPlan['by'][]
+}
+
+/** Where a record of what came of an event goes. */
+export interface RecordPlan {
+  readonly by: 'OnSuccess' | 'OnFailure' | 'DeadLetterQueue'
+  readonly to: string
+}
+
+/** How a Task of Step Functions tries again (SF2). */
+export interface ErrorRetryPlan {
+  readonly retriers: readonly RetrierPlan[]
+  /** What an error of the handler is called. */
+  readonly handlerError: string
 }
 
 export interface RetryQuotaPlan {

@@ -1,5 +1,7 @@
 import { Chance } from '../chance.ts'
+import type { Inlet } from '../inlet.ts'
 import type { ClientPlan, FlowStep } from '../plan/clientPlan.ts'
+import type { OutletPlan } from '../plan/outletPlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { WholeDraws } from '../wholeDraws.ts'
 import type { Client } from './client.ts'
@@ -15,6 +17,8 @@ export class Visitors {
   /** For each step that is drawn. */
   readonly waits: readonly (WholeDraws | undefined)[]
   readonly chances: readonly (Chance | undefined)[]
+  /** For each step that sends. */
+  outlets: readonly (Inlet | undefined)[] = []
   /** Undefined where the load is open: then nobody comes again. */
   readonly users: Users | undefined
   visits = 0
@@ -34,5 +38,12 @@ export class Visitors {
     )
     this.users =
       arrivals.loop === 'open' ? undefined : new Users(arrivals, open('source', name, 'think'))
+  }
+
+  sendThrough(outletOf: (plan: OutletPlan) => Inlet): void {
+    const from = this.name
+    this.outlets = this.flow.map(step =>
+      step.do === 'send' ? outletOf({ from, by: 'send', to: step.to }) : undefined,
+    )
   }
 }

@@ -65,6 +65,7 @@ export class Visits {
         return this.#kernel.schedule(time, this.#next, visit)
       }
       if (step.do === 'jump') visit.place = step.to
+      else if (step.do === 'send') visitors.outlets[visit.place++]!.put(step.messages, 0)
       else if (visitors.chances[visit.place]!.happens()) visit.place++
       else visit.place = step.otherwise
     }

@@ -1,7 +1,9 @@
 import type { AllDeadlines, Deadlines } from '../../engine/deadlines.ts'
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
+import { chainOf } from '../chainOf.ts'
 import type { Requests } from '../clients/requests.ts'
+import type { Inlet } from '../inlet.ts'
 import type { Failing, Invocation } from '../invocation.ts'
 import type { WorkStep } from '../plan/functionPlan.ts'
 import type { Resource } from '../resources/resource.ts'
@@ -86,7 +88,8 @@ export class Handlers implements Stepwise {
       const step = needs[run.step]
       if (step === undefined) return this.#answer(run, needs.length)
       // What asks for capacity does so after all that frees some.
-      const asks = step.client !== undefined || step.resource !== undefined
+      const { client, outlet, resource } = step
+      const asks = client !== undefined || outlet !== undefined || resource !== undefined
       if (asks) return this.#schedule(run, 0, this.#asks)
       const time = invocation.stepTimes[run.step++]!
       if (time > 0) return this.#schedule(run, time, this.#stepped)
@@ -111,7 +114,8 @@ export class Handlers implements Stepwise {
 
   #ask(run: HandlerRun): void {
     const { invocation, needs, step } = run
-    const { resource } = needs[step]!
+    const { outlet, resource } = needs[step]!
+    if (outlet !== undefined) return this.#send(run, outlet)
     if (resource === undefined) return this.#call(run)
     run.step++
     this.#use(run, resource, invocation.stepTimes[step]!)
@@ -122,11 +126,18 @@ export class Handlers implements Stepwise {
     if (run.use === undefined) this.#goOn(run, false)
   }
 
+  #send(run: HandlerRun, outlet: Inlet): void {
+    const { invocation, needs } = run
+    const { messages = invocation.attempt?.count ?? 1 } = needs[run.step++]!
+    outlet.put(messages, chainOf(invocation))
+    this.#proceed(run)
+  }
+
   #call(run: HandlerRun): void {
     const { client, isAwaited } = run.needs[run.step++]!
     if (client === undefined) return
     run.calledAt = this.#kernel.now
-    this.#requests.begin(client, isAwaited ? run : undefined)
+    this.#requests.begin(client, isAwaited ? run : undefined, chainOf(run.invocation))
     if (!isAwaited) this.#proceed(run)
   }
 

@@ -13,6 +13,8 @@ export class LaneCall implements Attempt {
   attempt = 0
   requestedAt = 0
   readonly tenant = 0
+  /** Lambda follows no chain through streams (AS-7). */
+  readonly chain = 0
   readonly isEvent = false
   readonly isAbandoned = false
   isCold = false
@@ -23,6 +25,10 @@ export class LaneCall implements Attempt {
 
   constructor(caller: LaneCaller) {
     this.#caller = caller
+  }
+
+  get count(): number {
+    return this.lane.size
   }
 
   answered(answer: Answer): void {

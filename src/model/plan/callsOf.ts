@@ -10,6 +10,10 @@ export function callsOf(plan: WorldPlan): readonly (CallPlan | WarmerPlan)[] {
 }
 
 /** Those of them that make requests of one or more attempts; they come after the direct sources. */
-export function clientCallsOf({ clients = [], functions }: WorldPlan): readonly ClientCallPlan[] {
-  return [...clients, ...functions].flatMap(({ calls = [] }) => calls)
+export function clientCallsOf({
+  clients = [],
+  stateMachines = [],
+  functions,
+}: WorldPlan): readonly ClientCallPlan[] {
+  return [...clients, ...stateMachines, ...functions].flatMap(({ calls = [] }) => calls)
 }

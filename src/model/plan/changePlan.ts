@@ -2,6 +2,7 @@ import type { ClosedLoop, OpenLoop } from '../../math/arrivalProcess.ts'
 import type { FrontRate } from '../clients/front.ts'
 import type { ClientCallPlan } from './clientPlan.ts'
 import type { VersionPlan } from './functionPlan.ts'
+import type { QueuePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 
 /** What somebody does while it runs. */
@@ -73,6 +74,8 @@ export interface SetPlan {
   readonly arrivals: readonly ArrivalsChange[]
   /** None where it is left out. */
   readonly streams?: readonly StreamChange[]
+  /** Queues, and the event source mappings that read them; none where it is left out. */
+  readonly queues?: readonly QueueChange[]
 }
 
 /** What a function has reserved, and what it had before. */
@@ -108,6 +111,12 @@ interface StreamChange {
   readonly source: string
   readonly shards: number
   readonly parallelization: number
+}
+
+export interface QueueChange {
+  readonly plan: QueuePlan
+  /** How long it takes until Lambda reads by it (E8). */
+  readonly delay: number
 }
 
 interface ArrivalsChange {

@@ -3,6 +3,7 @@ import type { Distribution } from '../../math/distribution.ts'
 import type { Front, FrontRate } from '../clients/front.ts'
 import type { RetryPlan } from '../clients/retryMode.ts'
 import type { CallPlan } from './callPlan.ts'
+import type { FilterPlan } from './filterPlan.ts'
 
 /** Who calls through a front, tries again, or does one thing after another. */
 export interface ClientPlan {
@@ -10,8 +11,14 @@ export interface ClientPlan {
   /** People or requests that come; times are microseconds since the start of the run. */
   readonly arrivals: OpenLoop | ClosedLoop
   readonly calls: readonly ClientCallPlan[]
+  /** Which events are let through; all of them where it is left out. */
+  readonly filter?: FilterPlan
   /** What everybody who comes does; undefined where that is the one call. */
   readonly flow: readonly FlowStep[] | undefined
+  /** Other sources that are given what arrives as well; none where it is left out. */
+  readonly sendTo?: readonly string[]
+  /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
+  readonly isTraced?: boolean
 }
 
 /** A call with all that stands between client and function. */
@@ -37,6 +44,7 @@ interface PatiencePlan {
 /** One thing that a visitor does; jumps go to a place in the list. */
 export type FlowStep =
   | { readonly do: 'call'; readonly call: number; readonly isVital: boolean }
+  | { readonly do: 'send'; readonly to: string; readonly messages: number }
   | { readonly do: 'wait'; readonly time: Distribution }
   | { readonly do: 'chance'; readonly probability: number; readonly otherwise: number }
   | { readonly do: 'jump'; readonly to: number }

@@ -9,6 +9,8 @@ export interface FunctionPlan {
   readonly reserved: number | undefined
   /** Whether each environment belongs to one tenant (T1); not where it is left out. */
   readonly isPerTenant?: boolean
+  /** Whether Lambda stops it where its own invocations lead to it again and again (AS-7); not where it is left out. */
+  readonly isGuarded?: boolean
   readonly versions: readonly VersionPlan[]
   readonly qualifiers: readonly QualifierPlan[]
   /** What its versions call; nothing where it is left out. */
@@ -70,8 +72,18 @@ export interface WorkStep {
   /** The call that is made after this time, by its name, and whether its answer is waited for. */
   readonly call?: string
   readonly isAwaited?: boolean
+  /** What is sent after this time. */
+  readonly send?: SendPlan
   /** Whether the handler returns an error where the use or the call fails; it does where it is left out. */
   readonly isVital?: boolean
+}
+
+/** Messages that a handler sends to a source. */
+export interface SendPlan {
+  readonly from: string
+  readonly to: string
+  /** Undefined where it is one for each message of the batch that the handler has. */
+  readonly messages: number | undefined
 }
 
 interface ExtensionsPlan {

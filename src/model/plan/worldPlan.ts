@@ -5,9 +5,10 @@ import type { ScalingModel } from '../scalingModel.ts'
 import type { ChangePlan } from './changePlan.ts'
 import type { ClientPlan } from './clientPlan.ts'
 import type { FunctionPlan } from './functionPlan.ts'
-import type { QueuePlan } from './queuePlan.ts'
+import type { QueuePlan, QueueStorePlan } from './queuePlan.ts'
 import type { ResourcePlan } from './resourcePlan.ts'
 import type { SourcePlan } from './sourcePlan.ts'
+import type { StateMachinePlan } from './stateMachinePlan.ts'
 import type { StreamPlan } from './streamPlan.ts'
 import type { WarmerPlan } from './warmerPlan.ts'
 
@@ -21,10 +22,14 @@ export interface WorldPlan {
   readonly sources: readonly SourcePlan[]
   /** Who calls with more around it; none where it is left out. */
   readonly clients?: readonly ClientPlan[]
+  /** State machines whose Tasks call functions; none where it is left out. */
+  readonly stateMachines?: readonly StateMachinePlan[]
   /** Queues that functions are called for; none where it is left out. */
   readonly queues?: readonly QueuePlan[]
   /** Streams that functions are called for; none where it is left out. */
   readonly streams?: readonly StreamPlan[]
+  /** Queues that no function reads, such as those of dead letters; none where it is left out. */
+  readonly unreadQueues?: readonly QueueStorePlan[]
   /** Who calls only to keep environments warm; nobody where it is left out. */
   readonly warmers?: readonly WarmerPlan[]
   /** What functions use and what has limits of its own; none where it is left out. */

@@ -4,6 +4,7 @@ import { Recycler } from '../../engine/recycler.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
 import type { Invoker } from '../invoker.ts'
+import type { MappingPlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
 import { quotas } from '../quotas.ts'
 import { Batch, type Mapping } from './mapping.ts'
@@ -26,6 +27,8 @@ export class Mappings {
   /** One more batch at once; time to see whether fewer would do. */
   readonly #grows: EventKind<Mapping>
   readonly #falls: EventKind<Mapping>
+  /** Pollers may receive again. */
+  readonly #paced: EventKind<Mapping>
 
   constructor(kernel: Kernel, invoker: Invoker, observer: QueueObserver) {
     this.#kernel = kernel
@@ -39,8 +42,14 @@ export class Mappings {
     this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
     this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
     this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
-      mapping.concurrency.fall()
+      mapping.isFalling = mapping.plan.isEnabled
+      if (!mapping.isFalling) return
+      mapping.concurrency.fall(kernel.now)
       this.#awaitFall(mapping)
+    })
+    this.#paced = kernel.on<Mapping>('pollersFree', 'asks', mapping => {
+      mapping.isPaced = false
+      this.#read(mapping)
     })
     this.#timer = lazyTimers<Mapping>(kernel, 'batchWindow', 'asks', mapping =>
       this.#close(mapping),
@@ -50,9 +59,29 @@ export class Mappings {
   /** It begins to read. */
   add(mapping: Mapping): void {
     mapping.window = this.#timer(mapping)
-    if (!mapping.plan.isEnabled) return
-    this.#awaitFall(mapping)
+    if (mapping.plan.isEnabled) this.#begin(mapping)
+  }
+
+  #begin(mapping: Mapping): void {
+    const { isFifo, pollers } = mapping.plan
+    mapping.concurrency.begin(this.#kernel.now)
+    if (!mapping.isFalling && (!isFifo || pollers !== undefined)) {
+      mapping.isFalling = true
+      this.#awaitFall(mapping)
+    }
     this.wake(mapping)
+  }
+
+  /** It reads by other settings from now on; what it has read before is finished. */
+  change(mapping: Mapping, plan: MappingPlan): void {
+    const { now } = this.#kernel
+    const wasEnabled = mapping.plan.isEnabled
+    mapping.change(plan, now)
+    const { length = 0 } = mapping.gathering?.messages ?? {}
+    if (plan.window === 0 || length >= plan.batchSize) this.#close(mapping)
+    if (!plan.isEnabled) mapping.concurrency.stop(now)
+    else if (wasEnabled) this.wake(mapping)
+    else this.#begin(mapping)
   }
 
   /** Messages may be there to be read, at the end of what happens now. */
@@ -64,33 +93,48 @@ export class Mappings {
 
   #read(mapping: Mapping): void {
     const { concurrency, plan, queue } = mapping
+    if (!plan.isEnabled) return
     const { now } = this.#kernel
     const { visible } = queue
-    while (visible.length > 0) {
+    while (visible.turnToNext()) {
       const begun = mapping.gathering
       if (begun === undefined && concurrency.isFull) break
+      if (concurrency.freeAt > now) {
+        this.#pace(mapping)
+        break
+      }
       const batch = begun ?? this.#batches.take()
       const { messages } = batch
-      const count = queue.receive(messages, plan.batchSize, now)
+      const most = Math.min(plan.batchSize, messages.length + concurrency.perReceive)
+      const count = queue.receive(messages, most, now)
+      if (count > 0) concurrency.received(count, now)
       if (messages.length === 0) this.#batches.giveBack(batch)
-      else if (begun === undefined) this.#begin(batch, mapping)
+      else if (begun === undefined) this.#gather(batch, mapping)
       if (messages.length === plan.batchSize || plan.window === 0) {
         if (messages.length > 0) this.#close(mapping)
-      } else if (count > 0 && begun === undefined) this.#openWindow(mapping)
+      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping)
       if (count === 0) break
     }
-    if (mapping.isBehind) this.#startGrowing(mapping)
+    const isBehind = mapping.isBehind(now)
+    concurrency.fellBehind(isBehind, now)
+    if (isBehind) this.#startGrowing(mapping)
   }
 
-  #begin(batch: Batch, mapping: Mapping): void {
+  #pace(mapping: Mapping): void {
+    if (mapping.isPaced) return
+    mapping.isPaced = true
+    this.#kernel.schedule(mapping.concurrency.freeAt - this.#kernel.now, this.#paced, mapping)
+  }
+
+  #gather(batch: Batch, mapping: Mapping): void {
     batch.mapping = mapping
     batch.number = ++mapping.batches
     batch.attempt = 0
     batch.requestedAt = batch.messages.sentAt
-    batch.deadline = this.#kernel.now + mapping.queue.plan.visibilityTimeout
+    batch.deadline = this.#kernel.now + mapping.queue.visibility.timeout
     batch.lastWait = 0
     batch.isDone = false
-    mapping.concurrency.enter()
+    mapping.concurrency.enter(this.#kernel.now)
     mapping.gathering = batch
   }
 
@@ -129,7 +173,7 @@ export class Mappings {
     else {
       mapping.concurrency.failed(this.#kernel.now)
       this.#observer.invokeFailed(batch, this.#kernel.now)
-      this.#returns.addAll(batch)
+      this.#returns.addAll(batch, 'failed')
     }
     this.#end(batch)
   }
@@ -143,11 +187,17 @@ export class Mappings {
     const { mapping, messages } = batch
     const { now } = this.#kernel
     while (messages.length > 0) {
-      if (mapping.messageFails()) this.#returns.add(batch)
-      else {
+      if (mapping.messageFails()) {
+        this.#returns.add(batch, 'reported')
+        // Those behind it may be of its group (E-S15).
+        if (mapping.plan.isFifo) this.#returns.addAll(batch, 'reported')
+      } else if (mapping.isRepeated()) {
+        this.#observer.duplicated(batch, now)
+        this.#returns.add(batch, 'repeated')
+      } else {
         this.#observer.deleted(batch, now)
+        mapping.queue.delete(messages.group)
         messages.drop()
-        mapping.queue.delete()
       }
     }
     this.#returns.close()
@@ -159,13 +209,14 @@ export class Mappings {
     mapping.concurrency.throttled(now)
     batch.lastWait = batch.lastWait === 0 ? firstWait : Math.min(longestWait, 2 * batch.lastWait)
     const wait = Math.min(batch.lastWait, Math.max(0, batch.deadline - now))
+    this.#observer.held(batch, now + wait, now)
     this.#kernel.schedule(wait, this.#due, batch)
   }
 
   /** Held until its messages are visible again, it is let go (E-S6). */
   #tryAgain(batch: Batch): void {
     if (this.#kernel.now < batch.deadline) return this.#invoke(batch)
-    this.#returns.addAll(batch)
+    this.#returns.addAll(batch, 'throttled')
     this.#end(batch)
     this.#batches.giveBack(batch)
   }
@@ -173,24 +224,25 @@ export class Mappings {
   #end(batch: Batch): void {
     const { mapping } = batch
     batch.isDone = true
-    mapping.concurrency.leave()
+    mapping.concurrency.leave(this.#kernel.now)
     if (mapping.gathering === undefined) mapping.openedAt = this.#kernel.now
     this.wake(mapping)
   }
 
   #startGrowing(mapping: Mapping): void {
-    const { concurrency, plan } = mapping
+    const { concurrency } = mapping
     if (mapping.isGrowing || !concurrency.mayGrow) return
     mapping.isGrowing = true
-    this.#kernel.schedule(plan.ramp.interval, this.#grows, mapping)
+    this.#kernel.schedule(concurrency.growsEvery, this.#grows, mapping)
   }
 
   #grow(mapping: Mapping): void {
     // What became free in this moment is used first.
     this.#read(mapping)
     mapping.isGrowing = false
-    if (!mapping.isBehind) return
-    mapping.concurrency.grow()
+    const { now } = this.#kernel
+    if (!mapping.isBehind(now)) return
+    mapping.concurrency.grow(now)
     this.#read(mapping)
   }
 

@@ -1,6 +1,6 @@
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import { Recycler } from '../../engine/recycler.ts'
-import type { QueueObserver } from '../queueObserver.ts'
+import type { LetGoCause, QueueObserver } from '../queueObserver.ts'
 import type { Batch, Mapping } from './mapping.ts'
 import { Messages } from './messages.ts'
 
@@ -8,6 +8,7 @@ import { Messages } from './messages.ts'
 class Return {
   mapping!: Mapping
   readonly messages = new Messages()
+  cause: LetGoCause = 'failed'
   receivedAt = 0
 }
 
@@ -32,16 +33,16 @@ export class Returns {
   }
 
   /** The first message of a batch goes back; `close` is to be called after the last. */
-  add({ mapping, messages }: Batch): void {
+  add({ mapping, messages }: Batch, cause: LetGoCause): void {
     const { since } = messages
-    if (this.#open?.receivedAt !== since) this.close()
-    const back = (this.#open ??= this.#begin(mapping, since))
+    if (this.#open?.receivedAt !== since || this.#open.cause !== cause) this.close()
+    const back = (this.#open ??= this.#begin(mapping, since, cause))
     messages.moveTo(back.messages, messages.receives, since)
   }
 
   /** All that are left in a batch go back. */
-  addAll(batch: Batch): void {
-    while (batch.messages.length > 0) this.add(batch)
+  addAll(batch: Batch, cause: LetGoCause): void {
+    while (batch.messages.length > 0) this.add(batch, cause)
     this.close()
   }
 
@@ -50,15 +51,15 @@ export class Returns {
     if (back === undefined) return
     this.#open = undefined
     const { now } = this.#kernel
-    const { queue } = back.mapping
-    this.#observer.letGo(queue, back.messages.length, now)
-    const visibleAt = back.receivedAt + queue.plan.visibilityTimeout
-    this.#kernel.schedule(Math.max(0, visibleAt - now), this.#visible, back)
+    const visibleAt = Math.max(now, back.mapping.queue.visibility.end(back.receivedAt))
+    this.#observer.letGo(back, visibleAt, now)
+    this.#kernel.schedule(visibleAt - now, this.#visible, back)
   }
 
-  #begin(mapping: Mapping, receivedAt: number): Return {
+  #begin(mapping: Mapping, receivedAt: number, cause: LetGoCause): Return {
     const back = this.#returns.take()
     back.mapping = mapping
+    back.cause = cause
     back.receivedAt = receivedAt
     return back
   }

@@ -41,6 +41,20 @@ export const events = defineTopic({
       meaning: 'Most retries of an event after errors, and how many there are where none is set',
       ...documented(pages.asyncErrors),
     },
+    topicMessage: {
+      rule: 'AS-9',
+      value: 256,
+      unit: 'KB',
+      meaning: 'Largest message of a topic, and so of a record that is sent to one',
+      ...documented(pages.asyncRetain),
+    },
+    recursionLimit: {
+      rule: 'AS-7',
+      value: 16,
+      unit: 'invocations',
+      meaning: 'Invocations of a function in one chain, about, after which the next is stopped',
+      ...documented(pages.recursion),
+    },
     eventAgeLeast: {
       rule: 'AS-3',
       value: 60,

@@ -48,28 +48,28 @@ export const kafka = defineTopic({
       meaning: 'Between two looks at the offset lag in provisioned mode',
       ...assumed('AWS says that scaling is responsive, and gives no number'),
     },
-    minimumPollersMost: {
+    topicMinimumPollersMost: {
       rule: 'KF-4',
       value: 200,
       unit: 'pollers',
       meaning: 'Greatest MinimumPollers',
       ...documented(pages.kafkaScaling),
     },
-    minimumPollersDefault: {
+    topicMinimumPollersDefault: {
       rule: 'KF-4',
       value: 1,
       unit: 'pollers',
       meaning: 'MinimumPollers where none are set',
       ...documented(pages.kafkaScaling),
     },
-    maximumPollersMost: {
+    topicMaximumPollersMost: {
       rule: 'KF-4',
       value: 2_000,
       unit: 'pollers',
       meaning: 'Greatest MaximumPollers of a topic',
       ...documented(pages.kafkaScaling),
     },
-    maximumPollersDefault: {
+    topicMaximumPollersDefault: {
       rule: 'KF-4',
       value: 200,
       unit: 'pollers',

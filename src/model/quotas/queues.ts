@@ -48,6 +48,27 @@ export const queues = defineTopic({
       meaning: 'Messages of a queue that are received and not deleted, about',
       ...documented(pages.sqsQueues),
     },
+    fifoInFlight: {
+      rule: 'E-S15',
+      value: 120_000,
+      unit: 'messages',
+      meaning: 'Messages of a FIFO queue that are received and not deleted',
+      ...documented(pages.sqsFifoBacklog),
+    },
+    fifoBatchMost: {
+      rule: 'E-S15',
+      value: 10,
+      unit: 'messages',
+      meaning: 'Most messages of one batch of a FIFO queue',
+      ...documented(pages.sqsParameters),
+    },
+    fifoScanned: {
+      rule: 'E-S16',
+      value: 120_000,
+      unit: 'messages',
+      meaning: 'First messages of a FIFO queue among which groups are looked for',
+      ...documented(pages.sqsFifoBacklog),
+    },
     queueBatchesStart: {
       rule: 'E-S2',
       value: 5,
@@ -90,6 +111,20 @@ export const queues = defineTopic({
       meaning: 'Most batches at once of one event source mapping, until November 2023',
       ...documented(pages.sqsFasterScaling),
     },
+    messagesPerReceive: {
+      rule: 'E-S1',
+      value: 10,
+      unit: 'messages',
+      meaning: 'Most messages of one receive',
+      ...documented(pages.sqsMessages),
+    },
+    longPoll: {
+      rule: 'E-S22',
+      value: 20,
+      unit: 's',
+      meaning: 'Longest time for which a receive waits for messages',
+      ...documented(pages.sqsLongPolling),
+    },
     queueThrottleWait: {
       rule: 'E-S7',
       value: 1,
@@ -131,6 +166,21 @@ export const queues = defineTopic({
       unit: 's',
       meaning: 'Longest time for which a received message is hidden',
       ...documented(pages.sqsQueues),
+    },
+    visibilityAdvised: {
+      rule: 'E-S10',
+      value: 6,
+      unit: 'ratio',
+      meaning:
+        'How long a received message should be hidden at least, by the Timeout of the function, and the batching window besides',
+      ...documented(pages.sqsConfigure),
+    },
+    receivesAdvised: {
+      rule: 'E-S10',
+      value: 5,
+      unit: 'attempts',
+      meaning: 'Least maxReceiveCount that AWS advises',
+      ...documented(pages.sqsConfigure),
     },
     messageDelayMost: {
       rule: 'E-S13',

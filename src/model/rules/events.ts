@@ -53,11 +53,30 @@ export const events: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
+      id: 'AS-6',
+      title: 'Events that come twice',
+      statement:
+        'Lambda may deliver an event once more although it is done. How often is an assumption; where ' +
+        'none is set it never happens.',
+      provenance: documented(pages.asyncErrors),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-7',
+      title: 'Loops are stopped',
+      statement:
+        'After 16 invocations of a function in one chain of S3, SNS, SQS and functions the next is ' +
+        'stopped. An event goes where those go that were given up; a message is received again. Other ' +
+        'services end a chain.',
+      provenance: documented(pages.recursion),
+      status: 'modelled',
+    }),
+    defineRule({
       id: 'AS-8',
       title: 'Dead-letter queue',
       statement:
-        'A function may have a queue or a topic that keeps the events that Lambda gave up. What ' +
-        'takes them is always there and never full.',
+        'A function may have a queue or a topic that is given the events that Lambda gave up, as they ' +
+        'are. It is always there; what is too large for it is lost.',
       provenance: documented(pages.asyncRetain),
       status: 'modelled',
     }),
@@ -66,7 +85,8 @@ export const events: RuleTopic = {
       title: 'Destinations',
       statement:
         'What came of an event is handed on, one way for events that were handled and one for those ' +
-        'that were given up. A function that is a destination is called with an event of its own.',
+        'that were given up: a function is called with it, a source is given it. A topic takes no ' +
+        'more than 256 KB.',
       provenance: documented(pages.asyncRetain),
       status: 'modelled',
     }),
@@ -85,6 +105,15 @@ export const events: RuleTopic = {
         'The age of an event is the time from its being taken to the begin of an invocation; it is ' +
         'told of each invocation, and so grows with retries.',
       provenance: documented(pages.metricsTypes),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'AS-14',
+      title: 'Filtered before it is an event',
+      statement:
+        'What the policy of a subscription, the pattern of a rule or the filter of a bucket does not ' +
+        'match never comes to Lambda.',
+      provenance: documented(pages.filterPolicies),
       status: 'modelled',
     }),
   ],

@@ -1,5 +1,5 @@
 import { pages } from '../pages.ts'
-import { documented } from '../provenance.ts'
+import { assumed, documented } from '../provenance.ts'
 import { defineRule, type RuleTopic } from '../rule.ts'
 
 /** How Lambda reads whatever source it reads itself. */
@@ -34,6 +34,15 @@ export const mappings: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
+      id: 'E4',
+      title: 'Messages that come twice',
+      statement:
+        'A message that is done may be received again, when its visibility timeout has passed. How ' +
+        'often is an assumption; where none is set it never happens.',
+      provenance: documented(pages.eventSourceMapping),
+      status: 'modelled',
+    }),
+    defineRule({
       id: 'E5',
       title: 'Extensions of the last batch',
       statement:
@@ -42,12 +51,31 @@ export const mappings: RuleTopic = {
       status: 'modelled',
     }),
     defineRule({
-      id: 'E8',
-      title: 'Beginning to read',
+      id: 'E6',
+      title: 'Filters',
       statement:
-        'A new event source mapping takes minutes until it reads. Here all are there when the run begins.',
-      provenance: documented(pages.dynamoDb),
-      status: 'notModelled',
+        'A function is given what one of its filters matches. Messages of SQS that none matches are ' +
+        'deleted when they are read. Numbers are compared as texts, but by numeric.',
+      provenance: documented(pages.eventFiltering),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E7',
+      title: 'Filtered, then batched',
+      statement:
+        'What is read at once is filtered and then made a batch: batches can be short, and where ' +
+        'nothing is left there is no invocation.',
+      provenance: assumed('AWS does not say whether a batch is filled up after its filter'),
+      status: 'assumed',
+    }),
+    defineRule({
+      id: 'E8',
+      title: 'Changes of a mapping',
+      statement:
+        'A mapping that is changed while it runs reads by its new settings a minute later. One that is ' +
+        'disabled stops reading, and finishes what it holds.',
+      provenance: assumed('AWS says that it takes minutes to begin or to stop, and not how many'),
+      status: 'assumed',
     }),
     defineRule({
       id: 'E9',

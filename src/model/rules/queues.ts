@@ -112,7 +112,9 @@ export const queues: RuleTopic = {
       statement:
         'Messages whose visibility timeout passes while they wait for a window or the function works ' +
         'on them stay with their batch, and are visible again at once if it fails.',
-      provenance: assumed('AWS would deliver them twice, which changes the load by little'),
+      provenance: assumed(
+        'AWS would deliver them twice, and leaves open whether the first delivery still deletes them',
+      ),
       status: 'assumed',
     }),
     defineRule({
@@ -122,6 +124,15 @@ export const queues: RuleTopic = {
         'A queue hides new messages for its delay, and keeps them for 4 days where nothing is set. One ' +
         'that was received before is found too old when it would be received again.',
       provenance: documented(pages.sqsMessages),
+      status: 'modelled',
+    }),
+    defineRule({
+      id: 'E-S14',
+      title: 'Age of dead letters',
+      statement:
+        'A message that goes to a dead-letter queue stays as old as it is, and is kept there for what ' +
+        'is left of the retention of that queue.',
+      provenance: documented(pages.sqsDeadLetters),
       status: 'modelled',
     }),
   ],

@@ -17,6 +17,7 @@ const ofEvents: readonly Column[] = [
   ['dropped', 'dropped'],
   ['expired', 'expired'],
   ['deadLettered', 'dead-lettered'],
+  ['filtered', 'filtered out'],
 ]
 
 /** What became of the requests of each source. */

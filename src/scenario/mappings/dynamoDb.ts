@@ -14,7 +14,7 @@ export const dynamoDb = defineMapping({
   bounds: {},
   settable: ['ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,
-  problems: settings => [...streamProblems(settings), ...ofKinesis(settings)],
+  problems: (settings, whole) => [...ofKinesis(settings), ...streamProblems(settings, whole)],
   plans: (settings, given) => ({
     streams: [
       streamPlan(settings, given, {

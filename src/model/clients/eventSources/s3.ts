@@ -7,5 +7,6 @@ export const s3 = defineEventSource({
   summary: 'A bucket of S3 that tells of objects that come or go',
   fansOut: false,
   isScheduled: false,
+  isTraced: true,
   provenance: documented(pages.services),
 })

@@ -7,5 +7,6 @@ export const sns = defineEventSource({
   summary: 'A topic of SNS that tells each of its subscribers',
   fansOut: true,
   isScheduled: false,
+  isTraced: true,
   provenance: documented(pages.services),
 })

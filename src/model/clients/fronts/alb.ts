@@ -25,6 +25,7 @@ export const alb = defineFront({
     tooLarge: 413,
     answerTooLarge: 502,
     notReady: 502,
+    recursive: 502,
   },
   timeout: {
     fallback: quotas.loadBalancerTimeoutDefault.value * second,

@@ -24,6 +24,7 @@ export const api = defineFront({
     tooLarge: 413,
     answerTooLarge: 502,
     notReady: 500,
+    recursive: 500,
   },
   timeout: {
     fallback: quotas.restApiTimeoutDefault.value * millisecond,

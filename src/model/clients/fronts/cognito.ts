@@ -24,6 +24,7 @@ export const cognito = defineFront({
     tooLarge: 400,
     answerTooLarge: 400,
     notReady: 400,
+    recursive: 400,
   },
   timeout: {
     fallback: quotas.cognitoTimeout.value * second,

@@ -23,6 +23,7 @@ export const functionUrl = defineFront({
     tooLarge: 413,
     answerTooLarge: 502,
     notReady: 502,
+    recursive: 502,
   },
   timeout: undefined,
   largestRequest: payload(quotas.syncPayload),

@@ -24,6 +24,7 @@ export const httpApi = defineFront({
     tooLarge: 413,
     answerTooLarge: 500,
     notReady: 500,
+    recursive: 500,
   },
   timeout: {
     fallback: quotas.httpApiTimeoutDefault.value * millisecond,

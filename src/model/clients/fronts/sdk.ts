@@ -23,6 +23,7 @@ export const sdk = defineFront({
     tooLarge: 413,
     answerTooLarge: 200,
     notReady: 409,
+    recursive: 400,
   },
   timeout: undefined,
   largestRequest: payload(quotas.syncPayload),

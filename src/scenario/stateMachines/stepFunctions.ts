@@ -1,0 +1,2 @@
+/** Executions of a state machine of Step Functions. */
+export const stepFunctions = 'StepFunctions'

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { simulate } from '../support/simulate.ts'
+import { lines } from './lines.ts'
+import { queueOf, queueTable } from './queueTable.ts'
+
+const filterOf = (kinds: string, wanted: string) =>
+  `attributes: { kind: ${kinds} }, FilterCriteria: { Filters: [ { Pattern: '{"body":{"kind":["${wanted}"]}}' } ] }`
+const orders = filterOf('{ order: 50%, refund: 50% }', 'order')
+const nothing = filterOf('[order]', 'refund')
+
+test('E6 (A53): a message that is filtered out is deleted when it is read, and nothing is invoked', () => {
+  const yaml = queueOf(`${nothing}, queue: { backlog: 1 }`)
+  expect(queueTable(yaml)).toBe(
+    lines(`
+      0s  filteredOut  1
+    `),
+  )
+  const { queues, sources } = simulate(yaml)
+  expect(queues['orders']).toMatchObject({
+    NumberOfMessagesReceived: 1,
+    NumberOfMessagesDeleted: 1,
+    FilteredOutEventCount: 1,
+    InvokedEventCount: 0,
+    DeletedEventCount: 0,
+    drainedAtMs: 0,
+  })
+  expect(sources['orders']).toMatchObject({ arrivals: 1, attempts: 0, outcomes: { filtered: 1 } })
+})
+
+test('E7: what is read at once is filtered first, so a batch can be short', () => {
+  expect(queueTable(queueOf(`${orders}, BatchSize: 5, queue: { backlog: 10 }`))).toBe(
+    lines(`
+      0s  filteredOut  2
+      0s  filteredOut  4
+      0s  filteredOut  5
+      0s  received     2
+      0s  invoked      1 3
+      0s  received     5
+      0s  invoked      6 7 8 9 10
+      1s  deleted      1 3 6 7 8 9 10
+    `),
+  )
+})
+
+test('E7: over a window a batch is gathered from what is left', () => {
+  const settings = `${orders}, BatchSize: 4, MaximumBatchingWindowInSeconds: 5, queue: { backlog: 10 }`
+  expect(queueTable(queueOf(settings))).toBe(
+    lines(`
+      0s  filteredOut  2
+      0s  filteredOut  4
+      0s  received     2
+      0s  filteredOut  5
+      0s  received     1
+      0s  received     1
+      0s  invoked      1 3 6 7
+      0s  received     3
+      1s  deleted      1 3 6 7
+      5s  invoked      8 9 10
+      6s  deleted      8 9 10
+    `),
+  )
+})
+
+test('E7: a window does not begin with what is filtered out', () => {
+  const settings = `${nothing}, MaximumBatchingWindowInSeconds: 5, queue: { backlog: 2 }`
+  expect(queueTable(queueOf(settings))).toBe(
+    lines(`
+      0s  filteredOut  1
+      0s  filteredOut  2
+    `),
+  )
+})
+
+test('E6: a message that was let through once is let through each time it is received', () => {
+  const settings = `${orders}, queue: { backlog: 6, VisibilityTimeout: 30, RedrivePolicy: { maxReceiveCount: 3 } }`
+  const { queues } = simulate(queueOf(settings, 'duration: { constant: 1s }, errors: 100%'))
+  const { deadLettered, FilteredOutEventCount, NumberOfMessagesReceived } = queues['orders'] ?? {}
+  expect(FilteredOutEventCount).toBe(3)
+  expect(deadLettered).toBe(3)
+  expect(NumberOfMessagesReceived).toBe(3 + 3 * 3)
+})
+
+test('E6: a delayed message, and one that is sent later, is filtered as the one of its number is', () => {
+  const sent = 'arrivals: { at: [0s, 1s, 2s, 3s, 4s, 5s] }'
+  const filtered = (queue: string) => simulate(queueOf(`${orders}, ${queue}`)).queues['orders']
+  expect(filtered(`${sent}, queue: { DelaySeconds: 7 }`)?.FilteredOutEventCount).toBe(
+    filtered('queue: { backlog: 6 }')?.FilteredOutEventCount,
+  )
+})
+
+test('E6: messages that nobody reads are not filtered', () => {
+  const { queues } = simulate(queueOf(`${nothing}, Enabled: false, queue: { backlog: 2 }`))
+  expect(queues['orders']).toMatchObject({
+    ApproximateNumberOfMessagesVisible: 2,
+    FilteredOutEventCount: 0,
+  })
+})
