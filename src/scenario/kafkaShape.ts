@@ -7,8 +7,12 @@ import { keysShape } from './keysShape.ts'
 import { streamShape } from './streamShape.ts'
 import { writtenDuration } from './written.ts'
 
-const { topicMaximumPollersDefault, topicMaximumPollersMost, topicMinimumPollersDefault, topicMinimumPollersMost } =
-  quotas
+const {
+  topicMaximumPollersDefault,
+  topicMaximumPollersMost,
+  topicMinimumPollersDefault,
+  topicMinimumPollersMost,
+} = quotas
 
 /** More cannot be told apart, and each costs a little. */
 const mostPartitions = 10_000
