@@ -3,6 +3,7 @@ import { quotas } from '../model/quotas.ts'
 import { backlogProblems } from './backlogProblems.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
 import type { KafkaSettings } from './kafkaShape.ts'
+import type { Whole } from './mapping.ts'
 import { readingProblems } from './readingProblems.ts'
 
 /** What errors of a batch lead to, which only provisioned mode lets one say (KF-7). */
@@ -14,10 +15,10 @@ const controls = [
 ] as const
 
 /** What must not stand together of a topic of Kafka. */
-export function kafkaProblems(settings: KafkaSettings): readonly CheckedProblem[] {
+export function kafkaProblems(settings: KafkaSettings, whole: Whole): readonly CheckedProblem[] {
   const { ProvisionedPollerConfig: provisioned, topic = {} } = settings
   return [
-    ...readingProblems(settings),
+    ...readingProblems(settings, whole),
     ...backlogProblems('topic', topic),
     ...controls.flatMap(key => {
       if (provisioned !== undefined || settings[key] === undefined) return []

@@ -1,5 +1,8 @@
+import { second } from '../math/time.ts'
 import { quotas } from '../model/quotas.ts'
 import type { CheckedProblem } from './checkedProblem.ts'
+import type { Whole } from './mapping.ts'
+import { startOf } from './startOf.ts'
 import type { StreamSettings } from './streamShape.ts'
 
 const { recordAgeLeast, recordAgeMost } = quotas
@@ -12,22 +15,33 @@ type Reading = Partial<
 >
 
 /** What must not stand together of where reading begins, and when it gives up. */
-export function readingProblems(settings: Reading): readonly CheckedProblem[] {
+export function readingProblems(settings: Reading, whole: Whole): readonly CheckedProblem[] {
   const { MaximumRecordAgeInSeconds: age = -1 } = settings
-  const { StartingPosition, StartingPositionTimestamp } = settings
-  const isAtTime = StartingPosition === 'AT_TIMESTAMP'
-  const problems: CheckedProblem[] = []
-  if (age !== -1 && age < recordAgeLeast.value) {
-    const message = `must be -1, or ${recordAgeLeast.value} to ${recordAgeMost.value}: found ${age}`
-    problems.push({ path: ['MaximumRecordAgeInSeconds'], message })
+  const message = `must be -1, or ${recordAgeLeast.value} to ${recordAgeMost.value}: found ${age}`
+  const isYoung = age !== -1 && age < recordAgeLeast.value
+  const timestamp = timestampProblem(settings, whole)
+  return [
+    ...(isYoung ? [{ path: ['MaximumRecordAgeInSeconds'], message }] : []),
+    ...(timestamp === undefined
+      ? []
+      : [{ path: ['StartingPositionTimestamp'], message: timestamp }]),
+  ]
+}
+
+/** A moment of the clock is one of the run only where that has a start. */
+function timestampProblem(
+  { StartingPosition, StartingPositionTimestamp: at }: Reading,
+  whole: Whole,
+): string | undefined {
+  if (StartingPosition !== 'AT_TIMESTAMP') {
+    if (at === undefined) return undefined
+    return `must be left out unless StartingPosition is AT_TIMESTAMP: found ${at}`
   }
-  if (isAtTime && StartingPositionTimestamp === undefined) {
-    const message = 'must be given where StartingPosition is AT_TIMESTAMP: found nothing'
-    problems.push({ path: ['StartingPositionTimestamp'], message })
+  if (at === undefined) return 'must be given where StartingPosition is AT_TIMESTAMP: found nothing'
+  const start = startOf(whole)
+  if (start === undefined) {
+    return 'must stand beside the start of the run: found a scenario without a start'
   }
-  if (!isAtTime && StartingPositionTimestamp !== undefined) {
-    const message = `must be left out unless StartingPosition is AT_TIMESTAMP: found ${StartingPositionTimestamp}`
-    problems.push({ path: ['StartingPositionTimestamp'], message })
-  }
-  return problems
+  if (at * second <= start) return undefined
+  return `must be at most ${start / second}, when the run begins: found ${at}`
 }

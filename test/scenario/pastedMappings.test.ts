@@ -42,7 +42,7 @@ test.each(Object.entries(events))('an event of Type %s can be pasted', (type, ev
   const yaml = `
 name: Pasted
 duration: 1m
-functions: { work: { duration: 1s } }
+functions: { work: { duration: 1s, init: 0 } }
 sources:
   pasted:
       Type: ${type}

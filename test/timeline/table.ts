@@ -84,7 +84,7 @@ function rowOf(record: LogRecord): Row {
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
-      return record satisfies never
+      return [time, ...streamCells(record)]
   }
 }
 

@@ -50,8 +50,8 @@ export const documentDb = defineMapping({
   bounds: {},
   settable: [],
   isStocked: settings => (settings.changeStream?.backlog ?? 0) > 0,
-  problems: settings => [
-    ...readingProblems(settings),
+  problems: (settings, whole) => [
+    ...readingProblems(settings, whole),
     ...backlogProblems('changeStream', settings.changeStream ?? {}),
     ...retentionProblems(settings.changeStream?.retention),
   ],
