@@ -63,7 +63,7 @@ export class Concurrency {
   fall(): void {
     if (2 * this.#highest <= this.limit) {
       const floor = this.limit > this.#start ? this.#start : this.#least
-      this.limit = Math.max(floor, Math.ceil(this.limit / 2))
+      this.limit = Math.max(Math.min(this.limit, floor), Math.ceil(this.limit / 2))
     }
     this.#highest = this.inUse
   }
