@@ -4,6 +4,7 @@ import { distributionOf } from '../../src/math/distributionOf.ts'
 import type { RecordedRequests } from '../../src/model/plan/callPlan.ts'
 import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan.ts'
 import type { FilterPlan } from '../../src/model/plan/filterPlan.ts'
+import type { QueuePlan } from '../../src/model/plan/queuePlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { ArrivalForm, Sketch } from './sketch.ts'
@@ -49,6 +50,17 @@ export function sourceFrom(source: Sketch<SourcePlan>): SourcePlan {
 
 export function warmerFrom({ handler, ...source }: Sketch<WarmerPlan>): WarmerPlan {
   return { ...sourceFrom(source), handler: distributionOf(handler) }
+}
+
+/** A queue and the mapping that reads it; nobody draws filters. */
+export function queueFrom({ mapping, filter: _, ...queue }: Sketch<QueuePlan>): QueuePlan {
+  const { perMessage, ...plan } = mapping
+  const longer = lawFrom(perMessage)
+  return {
+    ...queue,
+    ...sourceFrom(queue),
+    mapping: { ...plan, ...(longer && { perMessage: longer }) },
+  }
 }
 
 /** Arrivals that wait for nobody. */

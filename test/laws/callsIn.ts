@@ -1,4 +1,5 @@
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
+import type { QueuePlan } from '../../src/model/plan/queuePlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { PlanSketch } from './planSketch.ts'
@@ -26,8 +27,10 @@ export function callNamed(request: string): string {
 export function callerOf(
   sketch: PlanSketch,
   request: string,
-): Sketch<ClientCallPlan | SourcePlan | WarmerPlan> | undefined {
+): Sketch<ClientCallPlan | SourcePlan | WarmerPlan | QueuePlan> | undefined {
   const name = callNamed(request)
-  const { sources, warmers = [] } = sketch
-  return [...clientCallsIn(sketch), ...sources, ...warmers].find(call => call.name === name)
+  const { sources, warmers = [], queues = [] } = sketch
+  return [...clientCallsIn(sketch), ...sources, ...warmers, ...queues].find(
+    call => call.name === name,
+  )
 }

@@ -33,6 +33,7 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
       handler: steady(handler, 1000 * seconds),
     })),
     clients: [],
+    queues: [],
     resources: (sketch.resources ?? []).map(calmResource),
     changes: (sketch.changes ?? []).flatMap(each => calmChange(each, sketch)),
     behaviour: {

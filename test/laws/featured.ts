@@ -4,6 +4,7 @@ import { mappedCalls } from './mappedCalls.ts'
 import { perTenant } from './perTenant.ts'
 import type { PlanSketch } from './planSketch.ts'
 import { onManaged } from './randomManaged.ts'
+import { type QueueDraft, queued } from './randomMapped.ts'
 import { streamed } from './streamed.ts'
 
 /** What is switched on, and where: by the place of a function or of a call. */
@@ -14,11 +15,12 @@ export interface Features {
   /** Steps of the grid that it takes; where it is none, nothing is streamed. */
   readonly streaming: readonly number[] | undefined
   readonly adaptive: readonly boolean[] | undefined
+  readonly queues: readonly QueueDraft[] | undefined
 }
 
 /** The plan with all that is switched on. */
 export function featured(plain: PlanSketch, features: Features, grid: number): PlanSketch {
-  const { warmers, managed, tenants, streaming, adaptive } = features
+  const { warmers, managed, tenants, streaming, adaptive, queues } = features
   let plan: PlanSketch = warmers ? plain : { ...plain, warmers: [] }
   if (tenants) {
     const isolated = plan.functions.filter((_, place) => tenants.places[place])
@@ -31,6 +33,7 @@ export function featured(plain: PlanSketch, features: Features, grid: number): P
     )
     plan = { ...plan, functions }
   }
+  if (queues) plan = queued(plan, queues)
   if (streaming) plan = streamed(plan, streaming, grid)
   if (!adaptive) return plan
   return mappedCalls(plan, (call, place) => {

@@ -48,6 +48,9 @@ function faultsIn(
   slow: ReadonlySet<string>,
 ): string[] {
   const caller = callerOf(now, decided.request)
+  // Messages of a batch may fail or take time by chance.
+  const mapping = caller && 'mapping' in caller ? caller.mapping : undefined
+  if (mapping && (mapping.messageErrors > 0 || mapping.perMessage)) return []
   const fn = now.functions.find(({ name }) => name === decided.function)
   const version = fn?.versions.find(({ name }) => name === decided.version)
   if (caller === undefined || version === undefined || caller.recorded !== undefined) return []

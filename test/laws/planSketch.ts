@@ -1,6 +1,6 @@
 import { distributionOf } from '../../src/math/distributionOf.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
-import { clientCallFrom, clientFrom, sourceFrom, warmerFrom } from './callsFrom.ts'
+import { clientCallFrom, clientFrom, queueFrom, sourceFrom, warmerFrom } from './callsFrom.ts'
 import { changeFrom } from './changeFrom.ts'
 import type { Sketch } from './sketch.ts'
 import { lawFrom, versionFrom } from './versionFrom.ts'
@@ -24,6 +24,7 @@ export function planOf(sketch: PlanSketch): WorldPlan {
     })),
     sources: sketch.sources.map(sourceFrom),
     clients: (sketch.clients ?? []).map(clientFrom),
+    queues: (sketch.queues ?? []).map(queueFrom),
     warmers: (sketch.warmers ?? []).map(warmerFrom),
     resources: sketch.resources ?? [],
     changes: (sketch.changes ?? []).map(changeFrom),

@@ -6,7 +6,8 @@ import { randomTenants } from './perTenant.ts'
 import type { PlanSketch } from './planSketch.ts'
 import { randomChanges } from './randomChanges.ts'
 import { randomManaged } from './randomManaged.ts'
-import { gridOf, randomPlanWith } from './randomPlan.ts'
+import { randomMapped } from './randomMapped.ts'
+import { gridOf, randomPlanWith, steps } from './randomPlan.ts'
 
 /** What a whole plan may have besides functions that are called. */
 export type Feature = keyof Features | 'surroundings' | 'snapshots' | ChangeKind
@@ -32,7 +33,7 @@ export function wholePlan({
       { weight: off, arbitrary: fc.constant(undefined) },
       ...(has(feature) ? [{ weight: on, arbitrary }] : []),
     )
-  const features: fc.Arbitrary<Features> = fc.record({
+  const features: fc.Arbitrary<Omit<Features, 'queues'>> = fc.record({
     warmers: maybe('warmers', fc.constant(true)),
     managed: maybe('managed', fc.record({ plan: randomManaged, places })),
     tenants: maybe('tenants', fc.record({ plan: randomTenants, places })),
@@ -44,8 +45,14 @@ export function wholePlan({
     .chain(({ plain, features: drawn }) => {
       const grid = gridOf(plain)
       const changed = (plan: PlanSketch) => randomChanges(plan, kinds.filter(has))
-      return maybe('snapshots', randomPause(grid), 1, 7).chain(pause => {
-        const all = pause ? { ...drawn, managed: undefined, warmers: undefined } : drawn
+      const some = fc.array(randomMapped(grid, steps), { minLength: 1, maxLength: 2 })
+      const more = fc.record({
+        pause: maybe('snapshots', randomPause(grid), 1, 7),
+        queues: maybe('queues', some),
+      })
+      return more.chain(({ pause, queues }) => {
+        const none = { managed: undefined, warmers: undefined, queues: undefined }
+        const all = pause ? { ...drawn, ...none } : { ...drawn, queues }
         const plan = featured(plain, all, grid)
         if (pause === undefined) return changed(plan)
         return changed(snapshotted(plan, pause, grid)).map(each => paused(each, pause))

@@ -1,10 +1,10 @@
 import type { LogRecord } from '../../src/metrics/logRecord.ts'
+import type { MessageRecord } from './messageRecord.ts'
+
+export type Told = LogRecord | MessageRecord
 
 /** The first place at which two logs differ, side by side with what came before; '' if none. */
-export function firstDifference(
-  modelLog: readonly LogRecord[],
-  twinLog: readonly LogRecord[],
-): string {
+export function firstDifference(modelLog: readonly Told[], twinLog: readonly Told[]): string {
   const [model, twin] = [canonical(modelLog), canonical(twinLog)]
   const length = Math.max(model.length, twin.length)
   for (let place = 0; place < length; place++) {
@@ -19,7 +19,7 @@ export function firstDifference(
 }
 
 /** The keys in one order, whatever order they were written in. */
-function inWords(record: LogRecord | undefined): string {
+function inWords(record: Told | undefined): string {
   if (record === undefined) return '(the log ends)'
   return JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null
@@ -28,10 +28,10 @@ function inWords(record: LogRecord | undefined): string {
   )
 }
 
-const asking = new Set(['decided', 'requested', 'attempted', 'resourceAsked'])
+const asking = new Set(['batch', 'decided', 'requested', 'attempted', 'resourceAsked'])
 
 /** What frees comes in no promised order within a microsecond, as long as nothing asks in between. */
-function canonical(log: readonly LogRecord[]): LogRecord[] {
+function canonical(log: readonly Told[]): Told[] {
   let asked = 0
   const keyed = log.map(record => {
     if (asking.has(record.event)) asked++

@@ -1,16 +1,16 @@
-import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { startAround } from './around/slowAround.ts'
 import { call } from './around/slowArrivals.ts'
 import { measureUse } from './around/slowScaling.ts'
 import { ownPlan } from './around/slowSet.ts'
 import { toldMore } from './around/slowTold.ts'
+import type { Told } from './firstDifference.ts'
 import { endOf, remove } from './slowLife.ts'
 import { keepProvisioned, startProvisioning } from './slowProvisioning.ts'
 import { poolOf, ranks, World } from './slowWorld.ts'
 
 /** What happens in a world of this plan before `until`: the slow, obvious second implementation. */
-export function simulateSlowly(given: WorldPlan, until: number): LogRecord[] {
+export function simulateSlowly(given: WorldPlan, until: number): Told[] {
   const plan = ownPlan(given)
   const world = new World(plan)
   for (const fn of plan.functions) {

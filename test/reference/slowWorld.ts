@@ -1,11 +1,11 @@
 import type { Distribution, Sampler } from '../../src/math/distribution.ts'
 import { distributionOf } from '../../src/math/distributionOf.ts'
 import { type OpenStream, randomStream } from '../../src/math/random/randomStream.ts'
-import type { LogRecord } from '../../src/metrics/logRecord.ts'
 import type { FunctionPlan, VersionPlan } from '../../src/model/plan/functionPlan.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
 import { type Around, noneAround } from './around/slowAround.ts'
 import type { Request } from './around/slowCall.ts'
+import type { Told } from './firstDifference.ts'
 import type { Environment } from './slowLife.ts'
 
 /** What somebody does, and what it waits for in between: some time, or whoever lets it go on. */
@@ -53,7 +53,7 @@ export class World {
   readonly environments: Environment[] = []
   readonly inFlight: Request[] = []
   readonly around: Around = noneAround()
-  readonly log: LogRecord[] = []
+  readonly log: Told[] = []
   pending: { time: number; rank: number; run: () => void }[] = []
   now = 0
   readonly #rows: Record<string, Sampler> = {}

@@ -48,3 +48,16 @@ test('E-S3: minutes in which half would have done halve them, down to 2', () => 
   )
   expect(functions['work']?.ConcurrentExecutions.max).toBe(2)
 })
+
+test('E-S3, E-S9: a calm minute gives nothing back of what throttles took from a mapping with a maximum', () => {
+  // Throttles leave 2 of 5; after 10 minutes without messages 20 come at once.
+  const burst = Array.from({ length: 20 }, () => '10m').join(', ')
+  const { queues } = simulate(
+    queueOf(
+      `BatchSize: 1, ScalingConfig: { MaximumConcurrency: 5 }, queue: { backlog: 5, RedrivePolicy: { maxReceiveCount: 1 } }, arrivals: { at: [${burst}] }`,
+      'duration: { constant: 1s }, ReservedConcurrentExecutions: 0',
+      '600100ms',
+    ),
+  )
+  expect(queues['orders']?.ApproximateNumberOfMessagesVisible).toBe(18)
+})

@@ -115,7 +115,8 @@ export class Concurrency implements Polling {
   fall(now: number): void {
     if (2 * this.#highest <= this.limit) {
       const floor = this.limit > this.#start ? this.#start : this.#least
-      this.#limitTo(Math.max(floor, Math.ceil(this.limit / 2)), now)
+      const lowest = Math.min(this.limit, floor)
+      this.#limitTo(Math.max(lowest, Math.ceil(this.limit / 2)), now)
     }
     this.#highest = this.inUse
   }

@@ -6,6 +6,7 @@ import { startChanges } from './slowChanges.ts'
 import { type Client, clientOf } from './slowClient.ts'
 import type { Fleet } from './slowFleet.ts'
 import { startFleets } from './slowManaged.ts'
+import { startQueues } from './slowMapping.ts'
 import { type Resource, resourceOf } from './slowResource.ts'
 import type { Users } from './slowUsers.ts'
 import { startClients } from './slowVisits.ts'
@@ -50,5 +51,6 @@ export function startAround(world: World): void {
   around.callees.push(...plan.functions.flatMap(({ calls = [] }) => calls.map(clientOf)))
   startFleets(world)
   startClients(world)
+  startQueues(world)
   startChanges(world)
 }

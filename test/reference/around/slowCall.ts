@@ -21,6 +21,8 @@ export interface Caller {
   readonly tenant?: number | undefined
   /** An event asks no rate (C11). */
   readonly isEvent: boolean
+  /** What it is called with has a say: how much longer it takes, and whether that is too much for it. */
+  readonly batch?: { readonly longer: number; readonly isFailing: boolean }
   hears(what: Outcome | 'throttled' | 'notReady'): void
 }
 
@@ -34,11 +36,16 @@ export function requestOf(world: World, source: CallPlan, caller: Caller) {
   const onDemand = pools.filter(one => !one.isProvisioned)
   const called = routes.flatMap(one => onDemand.filter(({ name: own }) => own === one.version))
   const { slowness, failures } = faultsOf(world, 'function', source.functionName)
-  const isFailing = world.happens(failures, ...path, 'faults')
+  const { longer = 0, isFailing: isTooMuch = false } = caller.batch ?? {}
+  const isFailing = world.happens(failures, ...path, 'faults') || isTooMuch
   // Of every version that the qualifier leads to: another weight moves no other number.
   const jobs = called.map(pool => ({
     pool,
-    ...jobOf(world, source, caller.number, path, pool, { slowness, isFailing }),
+    ...jobOf(world, source, caller.number, path, pool, {
+      slowness,
+      isFailing,
+      longer,
+    }),
   }))
   const drawn = routes.length > 1 ? world.uniform(...path, 'version') : 0
   const upTo = routes.map((_, i) => sum(routes.slice(0, i + 1), ({ weight }) => weight))
@@ -58,7 +65,7 @@ function jobOf(
   number: number,
   path: readonly string[],
   { version }: Pool,
-  faults: { readonly slowness: number; readonly isFailing: boolean },
+  faults: { readonly slowness: number; readonly isFailing: boolean; readonly longer: number },
 ) {
   const ping: WorkStep | undefined =
     'handler' in source ? { time: source.handler, stretch: 1 } : undefined
@@ -67,7 +74,7 @@ function jobOf(
   const since = (i: number) => (ping ? [] : stepSinceOf(version, i))
   const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i), ...since(i))
   const times = steps.map(({ stretch }, i) => stretch * drawn(i))
-  const { slowness, isFailing } = faults
+  const { slowness, isFailing, longer } = faults
   const hasError = world.happens(errors, ...row('errors'))
   const hasCrash = world.happens(crashes, ...row('crashes'))
   const after = world.time(
@@ -88,7 +95,7 @@ function jobOf(
     steps,
     times: times.map(time => Math.round(slowness * Math.round(time))),
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
-    work: Math.round(slowness * Math.round(duration ?? sum(times))) + stream,
+    work: Math.round(slowness * Math.round(duration ?? sum(times))) + longer + stream,
     stream,
     isRecorded: duration !== undefined,
     end,

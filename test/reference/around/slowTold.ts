@@ -1,8 +1,8 @@
-import type { LogRecord } from '../../../src/metrics/logRecord.ts'
 import type { WorldPlan } from '../../../src/model/plan/worldPlan.ts'
+import type { Told } from '../firstDifference.ts'
 
 /** What a log tells besides: which environments are restored, and that a rate in the way had nothing left. */
-export function toldMore({ functions }: WorldPlan, log: readonly LogRecord[]): LogRecord[] {
+export function toldMore({ functions }: WorldPlan, log: readonly Told[]): Told[] {
   const restoring = new Set(
     functions.flatMap(fn =>
       fn.versions.flatMap(version => (version.restore ? `${fn.name}:${version.name}` : [])),
@@ -10,7 +10,7 @@ export function toldMore({ functions }: WorldPlan, log: readonly LogRecord[]): L
   )
   const restored = new Set<string>()
   const rates = new Set<string | undefined>(['accountRate', 'reservedRate'])
-  return log.map((record): LogRecord => {
+  return log.map((record): Told => {
     if (record.event === 'finished') {
       return restored.has(record.environment) ? { ...record, restores: true } : record
     }

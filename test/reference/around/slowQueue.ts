@@ -1,0 +1,91 @@
+import type { QueuePlan } from '../../../src/model/plan/queuePlan.ts'
+import type { World } from '../slowWorld.ts'
+
+export interface Message {
+  readonly number: number
+  readonly sentAt: number
+  receives: number
+  hiddenUntil: number
+}
+
+/** A standard queue of SQS, and who is told that there is something to read. */
+export function queueOf(plan: QueuePlan, isTold: () => void) {
+  const visible: Message[] = []
+  return { plan, visible, sent: 0, inFlight: 0, isTold }
+}
+
+export type Queue = ReturnType<typeof queueOf>
+
+const mostInFlight = 120_000
+
+export function send(world: World, queue: Queue, delay = queue.plan.delay): void {
+  const message = {
+    number: ++queue.sent,
+    sentAt: world.now,
+    receives: 0,
+    hiddenUntil: 0,
+  }
+  if (delay > 0) world.later(delay, 'asks', () => show(world, queue, message))
+  else show(world, queue, message)
+}
+
+/** Whoever was never received expires at its moment, the others only where they would be received (E-S13). */
+function show(world: World, queue: Queue, message: Message): void {
+  const { visible, plan } = queue
+  visible.push(message)
+  queue.isTold()
+  if (message.receives > 0) return
+  const left = message.sentAt + plan.retention - world.now
+  world.later(Math.max(0, left), 'frees', () => {
+    const isThere = visible.includes(message) && message.receives === 0
+    if (isThere) lose(world, queue, message, 'expired')
+  })
+}
+
+/** So many of those that have been visible for the longest time, fewer where there are no more (E-S1). */
+export function receive(world: World, queue: Queue, most: number): Message[] {
+  const { visible, plan } = queue
+  const received: Message[] = []
+  while (received.length < most && queue.inFlight < mostInFlight) {
+    const [message] = visible
+    if (!message) break
+    if (message.sentAt + plan.retention <= world.now) lose(world, queue, message, 'expired')
+    else if (message.receives >= (plan.maxReceives ?? Infinity)) {
+      lose(world, queue, message, 'deadLettered')
+    } else {
+      visible.shift()
+      queue.inFlight++
+      message.receives++
+      message.hiddenUntil = world.now + plan.visibilityTimeout
+      received.push(message)
+    }
+  }
+  return received
+}
+
+/** Nobody has it any more: it is visible again when its visibility timeout has passed. */
+export function giveBack(world: World, queue: Queue, message: Message): void {
+  world.later(Math.max(0, message.hiddenUntil - world.now), 'frees', () => {
+    queue.inFlight--
+    show(world, queue, message)
+  })
+}
+
+export function remove(world: World, queue: Queue, message: Message): void {
+  queue.inFlight--
+  tell(world, queue, message, 'deleted')
+}
+
+function lose(world: World, queue: Queue, message: Message, loss: 'deadLettered' | 'expired') {
+  queue.visible.splice(queue.visible.indexOf(message), 1)
+  tell(world, queue, message, loss)
+}
+
+function tell(
+  { log, now: at }: World,
+  { plan }: Queue,
+  { number, sentAt, receives }: Message,
+  event: 'deleted' | 'deadLettered' | 'expired',
+): void {
+  log.push({ at, event, source: plan.name, number, sentAt, receives })
+}
