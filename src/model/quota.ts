@@ -24,7 +24,6 @@ type QuotaUnit =
   | 'batches'
   | 'items'
   | 'batches/min'
-  | 'pollers'
   | 'receives'
   | 'receives/s'
   | 'pollers'

@@ -53,9 +53,11 @@ export function warmerFrom({ handler, ...source }: Sketch<WarmerPlan>): WarmerPl
 }
 
 /** A queue and the mapping that reads it; nobody draws filters. */
-export function queueFrom({ mapping, filter: _, ...queue }: Sketch<QueuePlan>): QueuePlan {
+export function queueFrom({ mapping, ...sketch }: Sketch<QueuePlan>): QueuePlan {
   const { perMessage, ...plan } = mapping
   const longer = lawFrom(perMessage)
+  const { filter, ...queue } = sketch
+  if (filter !== undefined) throw new RangeError('these queues let everything through')
   return {
     ...queue,
     ...sourceFrom(queue),
