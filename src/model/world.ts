@@ -87,22 +87,14 @@ export class World {
     // Before all else, so that they are first in their microseconds.
     if (changes.length > 0) scheduleChanges(kernel, observer, changing, changes)
     this.#provision(provisioning, scaling, plan, open)
-    const { queues = [], sources, streams = [], unreadQueues = [], warmers = [] } = plan
+    const { sources, warmers = [] } = plan
     for (const [index, each] of sources.entries()) direct.add(each, sites[index]!)
     for (const [index, each] of warmers.entries()) {
       direct.add(each, sites.at(index - warmers.length)!)
     }
     const outlets = new Outlets(kernel, this.#inlets, observer.clients)
     changing.around = this.#callThroughClients(plan, observer, open, resources, outlets)
-    if (queues.length + unreadQueues.length > 0) {
-      const rest = queues.length + streams.length + warmers.length
-      this.#queues = new Queues(kernel, this.#invoker, observer.queues, open)
-      for (const [index, each] of queues.entries()) {
-        this.#queues.add(each, sites.at(index - rest)!)
-      }
-      for (const each of unreadQueues) this.#queues.addUnread(each)
-      this.#queues.open(this.#inlets)
-    }
+    this.#queues = this.#queue(plan, observer, open)
     this.#dataStreams = this.#stream(plan, observer, outlets, open)
     changing.dataStreams = this.#dataStreams
     changing.around?.clients.handOn(outlets)
@@ -168,6 +160,20 @@ export class World {
       this.#invoker,
     )
     return { clients: all, uses }
+  }
+
+  #queue(
+    { queues = [], streams = [], unreadQueues = [], warmers = [] }: WorldPlan,
+    observer: Observer,
+    open: OpenOwned,
+  ): Queues | undefined {
+    if (queues.length + unreadQueues.length === 0) return undefined
+    const all = new Queues(this.#kernel, this.#invoker, observer.queues, open)
+    const rest = queues.length + streams.length + warmers.length
+    for (const [index, each] of queues.entries()) all.add(each, this.#sites.at(index - rest)!)
+    for (const each of unreadQueues) all.addUnread(each)
+    all.open(this.#inlets)
+    return all
   }
 
   #stream(

@@ -17,7 +17,7 @@ export function handedOn({ retries }: ClientCallPlan, outcome: RequestOutcome): 
 
 function given(records: readonly RecordPlan[]): string[] {
   if (records.length === 0) return []
-  return [`a record of it goes to ${records.map(({ by, to }) => `${to} (${by})`).join(' and ')}`]
+  return [`a record of it went to ${records.map(({ by, to }) => `${to} (${by})`).join(' and ')}`]
 }
 
 function told(names: readonly string[]): string[] {

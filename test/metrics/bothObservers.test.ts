@@ -24,6 +24,7 @@ const takesMore: Readonly<Record<string, number>> = {
   'clients.executions.entered': 3,
   'clients.executions.opened': 3,
   'clients.executions.ended': 3,
+  'queues.added': 1,
   'queues.sent': 4,
   'queues.shown': 5,
   'queues.received': 4,

@@ -32,7 +32,7 @@ export const measureMutants: readonly Mutant[] = [
     name: 'the warm-up is not left out of Duration',
     rule,
     file: recorder,
-    find: 'if (startedAt < warmup) return',
+    find: 'if (startedAt < this.#warmup) return',
     replace: '',
   },
   {

@@ -26,7 +26,7 @@ test.each([
     queueOf('Enabled: false, queue: { backlog: 5 }', undefined, '1m'),
   ],
   [
-    'Messages of orders waited for 50 s for more than 2 event pollers, its MaximumPollers. orders was drained at 50.95 s.',
+    'Messages of orders waited for 50 s for more than 2 event pollers, its MaximumPollers. orders was drained at 50.95 s, with 20 batches at once, all that it might have.',
     queueOf(
       'BatchSize: 1, ProvisionedPollerConfig: { MaximumPollers: 2 }, queue: { backlog: 1000 }',
     ),

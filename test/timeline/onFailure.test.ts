@@ -96,7 +96,7 @@ test.each([
     'invoke: { FunctionName: pay, InvocationType: Event }, onFailure: continue',
     'onFailure must not stand beside an Event, of whose failure the handler does not know',
   ],
-  ['onFailure: continue', 'must have one of cpu, wait, use and invoke'],
+  ['onFailure: continue', 'must have one of cpu, wait, use, invoke and send'],
 ])('%s is refused', (step, message) => {
   expect(problemsOf(scenario(step))[0]).toContain(message)
 })

@@ -27,6 +27,7 @@ export function table(
 function rowOf(record: LogRecord): Row {
   const time = printDuration(record.at)
   if ('message' in record || 'batch' in record) return messageRow(record)
+  if ('execution' in record) return [time, record.execution, ...executionCells(record)]
   if (isOfStream(record)) return [time, ...streamCells(record)]
   switch (record.event) {
     case 'decided': {
@@ -77,10 +78,6 @@ function rowOf(record: LogRecord): Row {
       return [time, record.visit, 'comes', '', '']
     case 'visitEnded':
       return [time, record.visit, 'leaves', '', record.isBroken ? 'broken' : '']
-    case 'executionBegan':
-    case 'stateEntered':
-    case 'executionEnded':
-      return [time, record.execution, ...executionCells(record)]
     case 'change':
       return [time, '-', record.phase, '', record.what]
     default:
