@@ -38,6 +38,26 @@ sources:
 `
 }
 
+/** A source of each kind, by its name, each with a function of its own that is slow and fails. */
+export function besideEachOther(types: readonly string[]): string {
+  const functions = types.map(
+    type =>
+      `of${type}: { duration: { exponential: { mean: 300ms } }, init: { constant: 300ms }, errors: 10% }`,
+  )
+  const sources = types.map(type => {
+    const arrivals = schedules.get(type) ?? 'arrivals: { poisson: 5/s }'
+    return `${type}: { ${given([`Type: ${type}`, `FunctionName: of${type}`, arrivals])} }`
+  })
+  return `
+name: Sources beside each other
+duration: 2m
+functions:
+  ${functions.join('\n  ')}
+sources:
+  ${sources.join('\n  ')}
+`
+}
+
 function given(parts: readonly (string | undefined)[]): string {
   return parts.filter(part => part !== undefined).join(', ')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemsOf, simulate } from '../support/simulate.ts'
-import { mappedTypes, sourceText, sourceTypes } from './sourceText.ts'
+import { besideEachOther, mappedTypes, sourceText, sourceTypes } from './sourceText.ts'
 
 /** What makes a function slow, failing, and hard to get. */
 const hostile = 'errors: 30%, crashes: 5%, ReservedConcurrentExecutions: 2'
@@ -33,6 +33,15 @@ describe.each(sourceTypes)('a source of Type %s', type => {
     const problems = problemsOf(sourceText(type, { source: 'requestSise: 1KB' }))
     expect(problems.join()).toContain('requestSize')
   })
+})
+
+test('sources of every Type stand beside each other, and each does what it does alone', () => {
+  const all = simulate(besideEachOther(sourceTypes))
+  for (const type of sourceTypes) {
+    const alone = simulate(besideEachOther([type]))
+    expect(all.functions[`of${type}`]).toEqual(alone.functions[`of${type}`])
+    expect(all.sources[type]).toEqual(alone.sources[type])
+  }
 })
 
 describe.each(mappedTypes)('an event source mapping of Type $Type', mapping => {
