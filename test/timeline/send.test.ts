@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eventsOf, simulate } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { queueTable } from './queueTable.ts'
+import { streamTable } from './streamTable.ts'
 import { table } from './table.ts'
 
 /** A function `shop` that does some work, and one that reads the queue `orders`. */
@@ -120,4 +121,45 @@ test('a flow sends and waits for nothing', () => {
   expect(handedOn).toEqual([{ from: 'web', by: 'send', to: 'orders', count: 2 }])
   expect(queues['orders']).toMatchObject({ NumberOfMessagesDeleted: 2, drainedAtMs: 5000 })
   expect(sources['web']?.visits).toMatchObject({ completed: 1, time: { max: 3000 } })
+})
+
+describe('what is sent to a stream, a topic or a broker', () => {
+  const reading = (type: string, own: string) =>
+    scenario('{ wait: 1s }, { send: { to: clicks, messages: 3 } }, { wait: 1s }').replace(
+      'orders: { Type: SQS,',
+      `clicks: { Type: ${type}, ${own},`,
+    )
+
+  test('is written when its turn has come, and read when Lambda looks at the shard', () => {
+    const yaml = reading('Kinesis', 'BatchSize: 2')
+    expect(streamTable(yaml)).toBe(
+      lines(`
+        1s  invoked  1-2
+        4s  done     1-2
+        4s  invoked  3
+        7s  done     3
+      `),
+    )
+    expect(simulate(yaml)).toMatchObject({
+      handedOn: [{ from: 'shop', by: 'send', to: 'clicks', count: 3 }],
+      streams: { clicks: { IncomingRecords: 3, checkpointed: 3 } },
+      sources: { clicks: { arrivals: 3, outcomes: { completed: 3 } } },
+    })
+  })
+
+  test('is refused by a shard that has had enough for this second, and lost', () => {
+    const yaml = reading('Kinesis', 'requestSize: 400KB')
+    expect(simulate(yaml)).toMatchObject({
+      handedOn: [{ count: 3 }],
+      sources: { clicks: { arrivals: 3, outcomes: { completed: 2, throttled: 1 } } },
+    })
+  })
+
+  test.each(['DynamoDB', 'MSK', 'SelfManagedKafka', 'MQ', 'DocumentDB'])('arrives at %s', type => {
+    expect(simulate(reading(type, 'BatchSize: 2'))).toMatchObject({
+      handedOn: [{ from: 'shop', by: 'send', to: 'clicks', count: 3 }],
+      streams: { clicks: { IncomingRecords: 3, checkpointed: 3 } },
+      functions: { pack: { Invocations: 2 } },
+    })
+  })
 })
