@@ -11,6 +11,7 @@ function apart(yaml: string): string {
     .replaceAll(/, DeadLetterQueue: \{[^}]*\}/g, '')
     .replaceAll(/, sendTo: \[\w+\]/g, '')
     .replaceAll(/deadLetterTargetArn: \w+/g, 'deadLetterTargetArn: elsewhere')
+    .replaceAll(/OnFailure: \{ Destination: \w+/g, 'OnFailure: { Destination: elsewhere')
 }
 
 /** What a source was given by others. */
@@ -21,6 +22,7 @@ function handedTo({ handedOn }: RunResult, name: string): number {
 
 test('200 random pipelines: what is handed on arrives, once, and everything that arrived ends once', () => {
   let stopped = 0
+  let told = 0
   fc.assert(
     fc.property(randomPipeline, yaml => {
       const result = simulate(yaml)
@@ -31,11 +33,17 @@ test('200 random pipelines: what is handed on arrives, once, and everything that
         expect(arrivals - handedTo(result, name)).toBe(alone.sources[name]?.arrivals)
         expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(arrivals)
       }
+      for (const { by, count, from } of result.handedOn) {
+        if (by !== 'OnFailure') continue
+        expect(result.streams[from]?.destinationMessages).toBe(count)
+        told += count
+      }
       for (const of of Object.values(result.functions)) stopped += of.RecursiveInvocationsDropped
     }),
     { seed: 20_261_129, numRuns: 200 },
   )
   expect(stopped).toBeGreaterThan(100)
+  expect(told).toBeGreaterThan(40)
 })
 
 test('the same pipeline and seed give the same result', () => {

@@ -19,7 +19,7 @@ const randomFunction = fc.record({
 })
 
 const randomSource = fc.record({
-  Type: fc.constantFrom('SQS', 'SQS', 'S3', 'SNS', 'EventBridgeRule'),
+  Type: fc.constantFrom('SQS', 'SQS', 'S3', 'SNS', 'EventBridgeRule', 'Kinesis', 'MSK', 'MQ'),
   reader: fc.nat(functionsMost - 1),
   isRead: fc.boolean(),
   told: fc.nat(sourcesMost),
@@ -77,6 +77,13 @@ function letters(place: number | undefined, sources: readonly Source[]): string[
   return [`DeadLetterQueue: { Type: SQS, TargetArn: s${place} }`]
 }
 
+/** What is in those that are read record by record, and what only some of them have. */
+const ownOf: Readonly<Record<string, readonly [own: string, more: string]>> = {
+  Kinesis: ['stream', 'ParallelizationFactor: 2, BisectBatchOnFunctionError: true'],
+  MSK: ['topic', 'ProvisionedPollerConfig: {}'],
+  MQ: ['broker', 'BatchSize: 7'],
+}
+
 /** Each source tells only such as come after it, and so no circle is of sources alone. */
 function sourceText(
   { Type, backlog, delay, isRead, rate, reader, receives, told }: Source,
@@ -86,6 +93,12 @@ function sourceText(
 ): string {
   const next = place + 1 + told
   const arrivals = `arrivals: { poisson: ${rate}/m }`
+  const { [Type]: own } = ownOf
+  if (own !== undefined) {
+    const controls = `MaximumRetryAttempts: ${receives}, ${givenUp(next, sources)}`
+    const settings = `${Type === 'MQ' ? '' : controls}${own[1]}, ${own[0]}: { backlog: ${backlog} }`
+    return `Type: ${Type}, FunctionName: ${functionOf(reader)}, ${settings}, ${arrivals}`
+  }
   if (Type !== 'SQS') {
     const tells = Type !== 'S3' && next < sources.length ? `, sendTo: [s${next}]` : ''
     return `Type: ${Type}, FunctionName: ${functionOf(reader)}${tells}, ${arrivals}`
@@ -94,4 +107,10 @@ function sourceText(
   const redrive = `RedrivePolicy: { maxReceiveCount: ${receives}, deadLetterTargetArn: ${taker} }`
   const queue = `queue: { backlog: ${backlog}, DelaySeconds: ${delay}, ${redrive} }`
   return `Type: SQS, ${isRead ? `FunctionName: ${functionOf(reader)}, ` : ''}${queue}, ${arrivals}`
+}
+
+/** Word of records goes to a queue or to a topic of SNS. */
+function givenUp(place: number, sources: readonly Source[]): string {
+  if (!['SQS', 'SNS'].includes(sources[place]?.Type ?? '')) return ''
+  return `DestinationConfig: { OnFailure: { Destination: s${place} } }, `
 }
