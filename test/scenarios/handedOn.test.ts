@@ -27,7 +27,7 @@ describe('a loop of a function and its bucket', () => {
 })
 
 describe('from an order to a parcel', () => {
-  const { functions, handedOn, queues, sources, verdict } = outcome('order-pipeline')
+  const { functions, handedOn, queues, sources, streams, verdict } = outcome('order-pipeline')
   const count = (from: string, to: string) =>
     handedOn.find(each => each.from === from && each.to === to)?.count ?? 0
 
@@ -36,7 +36,8 @@ describe('from an order to a parcel', () => {
     expect(sources['shop']?.outcomes.completed).toBe(Invocations)
     expect(count('accept', 'orders')).toBe(Invocations)
     expect(queues['orders']?.NumberOfMessagesSent).toBe(Invocations)
-    expect(queues['parcels']?.NumberOfMessagesSent).toBe(count('fulfil', 'parcels'))
+    expect(streams['parcels']?.IncomingRecords).toBe(count('fulfil', 'parcels'))
+    expect(sources['parcels']?.arrivals).toBe(count('fulfil', 'parcels'))
     expect(queues['orders-dlq']?.NumberOfMessagesSent).toBe(queues['orders']?.deadLettered)
   })
 
@@ -44,6 +45,19 @@ describe('from an order to a parcel', () => {
     expect(sources['shop']?.latency.p99).toBeCloseTo(30, 1)
     for (const name of ['accept', 'fulfil', 'notify']) expect(functions[name]?.Throttles).toBe(0)
     expect(functions['fulfil']?.ConcurrentExecutions.max).toBe(40)
+  })
+
+  test('exact: the stream is read as fast as it is written, by one function for each shard', () => {
+    const {
+      checkpointed = 0,
+      IncomingRecords = 0,
+      waiting = 0,
+      ...stream
+    } = streams['parcels'] ?? {}
+    expect(stream).toMatchObject({ WriteProvisionedThroughputExceeded: 0, inBatches: 0 })
+    expect(checkpointed + waiting).toBe(IncomingRecords)
+    expect(functions['notify']?.ConcurrentExecutions.max).toBe(2)
+    expect(sources['parcels']?.latency.max).toBeLessThan(2_000)
   })
 
   test('tight: one order in 8,000 fails three times', () => {
