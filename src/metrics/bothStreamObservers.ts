@@ -3,6 +3,7 @@ import type { StreamObserver } from '../model/streamObserver.ts'
 /** Tells two observers the same of streams, `a` first. */
 export function bothStreamObservers(a: StreamObserver, b: StreamObserver): StreamObserver {
   return {
+    ...bothOfBatches(a, b),
     written(lane, isBacklog, now) {
       a.written(lane, isBacklog, now)
       b.written(lane, isBacklog, now)
@@ -23,6 +24,31 @@ export function bothStreamObservers(a: StreamObserver, b: StreamObserver): Strea
       a.polled(lane, count, now)
       b.polled(lane, count, now)
     },
+    filteredOut(lane, from, count, now) {
+      a.filteredOut(lane, from, count, now)
+      b.filteredOut(lane, from, count, now)
+    },
+    discarded(lane, from, count, why, now) {
+      a.discarded(lane, from, count, why, now)
+      b.discarded(lane, from, count, why, now)
+    },
+    expired(lane, from, count, now) {
+      a.expired(lane, from, count, now)
+      b.expired(lane, from, count, now)
+    },
+    caughtUp(stream, now) {
+      a.caughtUp(stream, now)
+      b.caughtUp(stream, now)
+    },
+  }
+}
+
+/** What happens to batches. */
+function bothOfBatches(
+  a: StreamObserver,
+  b: StreamObserver,
+): Pick<StreamObserver, 'taken' | 'invoked' | 'answered' | 'waits' | 'failed' | 'checkpointed'> {
+  return {
     taken(lane, now) {
       a.taken(lane, now)
       b.taken(lane, now)
@@ -46,18 +72,6 @@ export function bothStreamObservers(a: StreamObserver, b: StreamObserver): Strea
     checkpointed(lane, count, now) {
       a.checkpointed(lane, count, now)
       b.checkpointed(lane, count, now)
-    },
-    discarded(lane, from, count, why, now) {
-      a.discarded(lane, from, count, why, now)
-      b.discarded(lane, from, count, why, now)
-    },
-    expired(lane, from, count, now) {
-      a.expired(lane, from, count, now)
-      b.expired(lane, from, count, now)
-    },
-    caughtUp(stream, now) {
-      a.caughtUp(stream, now)
-      b.caughtUp(stream, now)
     },
   }
 }

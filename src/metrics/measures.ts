@@ -198,6 +198,7 @@ export interface StreamMeasures {
   readonly WriteProvisionedThroughputExceeded: number
   readonly backlog: number
   readonly PolledEventCount: number
+  readonly FilteredOutEventCount: number
   readonly InvokedEventCount: number
   readonly FailedInvokeEventCount: number
   readonly DroppedEventCount: number

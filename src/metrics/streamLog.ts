@@ -25,6 +25,7 @@ export function streamLog(sink: (record: StreamRecord) => void): StreamObserver 
       sink({ at, event: 'pollersScaled', stream, pollers })
     },
     polled() {},
+    filteredOut: (lane, from, count, at) => ended(lane, from, count, 'filtered', at),
     taken() {},
     invoked(lane, at) {
       const { attempt, batch, shard, size } = lane

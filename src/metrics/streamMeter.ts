@@ -14,6 +14,8 @@ const batches = 2
 const pollers = 3
 const levels = 4
 
+type Loss = GivenUp | 'expired' | 'filtered'
+
 /** What is counted and measured of one stream, and of the mapping that reads it. [hot] */
 export class StreamMeter {
   readonly #levels = new Levels(levels)
@@ -39,6 +41,7 @@ export class StreamMeter {
   failed = 0
   checkpointed = 0
   expired = 0
+  filtered = 0
   discarded = 0
   /** How often an on-failure destination was told of some. */
   told = 0
@@ -111,16 +114,16 @@ export class StreamMeter {
     this.blocks.end(lane, now)
   }
 
-  /** The first so many of an inbox or of a batch are given up, or are gone. */
-  lose(lane: SeenLane, from: Records, count: number, why: GivenUp | 'expired', now: number): void {
-    if (why === 'expired') this.expired += count
+  /** So many of an inbox or of a batch are given up, or are gone. */
+  lose(lane: SeenLane, from: Records, count: number, why: Loss, now: number): void {
+    if (why === 'expired' || why === 'filtered') this[why] += count
     else {
       this.discarded += count
       this.told++
     }
     this.lag.change(lane.shard, -count)
     this.#levels.change(from === lane.batch ? inBatches : waiting, now, -count)
-    this.blocks.end(lane, now)
+    if (why !== 'filtered') this.blocks.end(lane, now)
   }
 
   /** What is given up is either lost, or told to somebody (K8). */
@@ -176,8 +179,9 @@ export class StreamMeter {
 
   /** Nothing is lost and nothing counted twice (P1). */
   check(): void {
-    const { backlog, checkpointed, discarded, expired, oversized, withFunction, written } = this
-    const gone = checkpointed + discarded + expired + oversized
+    const { backlog, checkpointed, discarded, expired, filtered } = this
+    const { oversized, withFunction, written } = this
+    const gone = checkpointed + discarded + expired + filtered + oversized
     assert(
       backlog + written === this.waiting + this.inBatches + gone,
       'every record waits, is in a batch, is done or is gone',

@@ -49,6 +49,10 @@ export const streamMetrics = {
     'Records that the event source mapping read',
     ({ polled }) => polled,
   ),
+  FilteredOutEventCount: defineEventCount(
+    'Records that were read and passed over, because no filter lets them through',
+    ({ filtered }) => filtered,
+  ),
   InvokedEventCount: defineEventCount(
     'Records handed to the function, counted again with each retry',
     ({ invoked }) => invoked,
@@ -170,8 +174,8 @@ export const streamMetrics = {
     of: ({ plan }: StreamMeter) => plan.parallelization,
   }),
   CommittedEventCount: defineOfTopics(
-    'Records that the function has done, or that were given up',
-    ({ checkpointed, discarded }) => checkpointed + discarded,
+    'Records that the function has done, or that were given up or passed over',
+    ({ checkpointed, discarded, filtered }) => checkpointed + discarded + filtered,
   ),
   MaxOffsetLag: defineOfTopics(
     'Most records of one partition that were written and not committed',

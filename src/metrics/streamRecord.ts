@@ -89,7 +89,7 @@ interface RecordEndRecord {
   readonly event: 'recordEnded'
   readonly record: string
   readonly shard: number
-  readonly how: 'done' | GivenUp | 'expired'
+  readonly how: 'done' | GivenUp | 'expired' | 'filtered'
 }
 
 /** Nothing is left of what the stream began with. */

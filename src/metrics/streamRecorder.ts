@@ -7,7 +7,7 @@ import { StreamSeries } from './streamSeries.ts'
 
 /** More than is noted of messages: sets what became of records apart. */
 const recordEnded = 170
-const ways = { done: 0, retriesExhausted: 1, tooOld: 2, expired: 3 } as const
+const ways = { done: 0, retriesExhausted: 1, tooOld: 2, expired: 3, filtered: 4 } as const
 
 interface Setup {
   readonly plan: WorldPlan
@@ -63,6 +63,12 @@ export class StreamRecorder implements StreamObserver {
 
   polled({ stream }: SeenLane, count: number): void {
     this.meters[stream]!.polled += count
+  }
+
+  filteredOut(lane: SeenLane, from: Records, count: number, now: number): void {
+    this.#advance(now)
+    this.#note(lane, from, count, ways.filtered, now)
+    this.meters[lane.stream]!.lose(lane, from, count, 'filtered', now)
   }
 
   taken(lane: SeenLane, now: number): void {

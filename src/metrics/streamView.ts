@@ -23,8 +23,8 @@ export function streamView(meter: StreamMeter, calls: SourceMeter): SourceView {
 }
 
 function outcomesOf(meter: StreamMeter): OutcomeCounts {
-  const { checkpointed, delivered, dropped, expired, inBatches, refused, waiting } = meter
-  const { oversized, withFunction } = meter
+  const { checkpointed, delivered, dropped, expired, filtered, inBatches } = meter
+  const { oversized, refused, waiting, withFunction } = meter
   return {
     completed: checkpointed,
     failed: 0,
@@ -33,7 +33,7 @@ function outcomesOf(meter: StreamMeter): OutcomeCounts {
     dropped: dropped + oversized,
     deadLettered: delivered,
     expired,
-    filtered: 0,
+    filtered,
     inFlight: withFunction,
     queued: waiting,
     waitingToRetry: inBatches - withFunction,

@@ -49,6 +49,7 @@ export const deafObserver: Observer = {
     oversized: nothing,
     scaled: nothing,
     polled: nothing,
+    filteredOut: nothing,
     taken: nothing,
     invoked: nothing,
     answered: nothing,

@@ -44,6 +44,8 @@ export interface StreamObserver {
   scaled(stream: SeenStream, pollers: number, now: number): void
   /** So many records of a lane that nobody has seen before are polled. */
   polled(lane: SeenLane, count: number, now: number): void
+  /** These records of a lane are passed over, because no filter lets them through. */
+  filteredOut(lane: SeenLane, from: Records, count: number, now: number): void
   /** The records of a lane that have left its inbox are its batch. */
   taken(lane: SeenLane, now: number): void
   /** A part of a batch is handed to the function, once more after each throttle and each error. */

@@ -21,7 +21,7 @@ interface LaneKind {
 /** How records go to the function, as the model takes it. */
 export function lanePlan(
   settings: LaneSettings,
-  { name, size, sourceNamed }: Given,
+  { filter, name, size, sourceNamed }: Given,
   { window, ...kind }: LaneKind,
 ): LanePlan {
   const { BatchSize = quotas.streamBatchDefault.value, messageErrors = 0, perMessage } = settings
@@ -31,6 +31,7 @@ export function lanePlan(
   return {
     ...kind,
     isEnabled: settings.Enabled ?? true,
+    ...(filter && { filter }),
     // Whatever its size, a record goes alone rather than not at all.
     batchSize: Math.max(1, Math.min(BatchSize, Math.floor(payload(quotas.batchPayload) / size))),
     window:

@@ -35,6 +35,7 @@ export const randomReading: fc.Arbitrary<string> = fc
       isEnabled: fc.constantFrom(true, true, true, false),
       poison: fc.constantFrom('1%', '[3, 4, 90]'),
       size: fc.constantFrom('1KB', '900KB'),
+      passes: fc.integer({ min: 0, max: 100 }),
       reserved: fc.integer({ min: 0, max: 12 }),
       errors: fc.integer({ min: 1, max: 100 }),
       messageErrors: fc.integer({ min: 1, max: 30 }),
@@ -64,6 +65,7 @@ sources:
     ${line('BatchSize', given.batch)}
     ${line('MaximumBatchingWindowInSeconds', given.window)}
     ${line('poison', given.poison)}
+    ${given.type === 'DocumentDB' ? '' : line('passes', given.passes, '%')}
     ${line('requestSize', given.size)}
     ${line('messageErrors', given.messageErrors, '%')}
     ${line('arrivals', given.rate, '/s }', '{ poisson: ')}

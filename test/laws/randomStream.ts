@@ -25,6 +25,7 @@ export const randomStream: fc.Arbitrary<string> = fc
       reports: fc.constant(true),
       destination: fc.constant(true),
       poison: fc.constantFrom('1%', '[3, 4, 90]'),
+      passes: fc.integer({ min: 0, max: 100 }),
       size: fc.constantFrom('1KB', '900KB'),
       reserved: fc.integer({ min: 0, max: 12 }),
       errors: fc.integer({ min: 1, max: 100 }),
@@ -64,6 +65,7 @@ sources:
     ${line('BisectBatchOnFunctionError', stream.bisects)}
     ${stream.destination === undefined ? '' : 'DestinationConfig: { OnFailure: { Destination: failed } }'}
     ${line('poison', stream.poison)}
+    ${line('passes', stream.passes, '%')}
     ${line('requestSize', stream.size)}
     ${line('messageErrors', stream.messageErrors, '%')}
     ${line('perMessage', stream.perMessage, 'ms }', '{ constant: ')}

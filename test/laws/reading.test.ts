@@ -25,6 +25,7 @@ test('200 random topics, brokers and change streams lose nothing, end each messa
       expect(streams['clicks']).toMatchObject({
         checkpointed: ledger.endedAs('done'),
         expired: ledger.endedAs('expired'),
+        FilteredOutEventCount: ledger.endedAs('filtered'),
       })
       const ofPollers = pollers ? pollers.max * quotas.pollerBatches.value : Infinity
       expect(functions['work']?.ConcurrentExecutions.max).toBeLessThanOrEqual(

@@ -26,6 +26,7 @@ export class StreamLedger {
     ...deafObserver,
     streams: {
       ...deafObserver.streams,
+      filteredOut: (_, from, count, now) => this.#end(from, count, 'filtered', now),
       taken: lane => this.#take(lane),
       invoked: lane => this.#call(lane, 1),
       answered: lane => this.#call(lane, -1),
@@ -58,11 +59,13 @@ export class StreamLedger {
       const before = this.#ended.get(number)
       if (before !== undefined) this.complaints.push(`${number} is ${end} and was ${before}`)
       if (now < from.writtenAt(i)) this.complaints.push(`${number} is ${end} before it was written`)
+      this.#ended.set(number, end)
+      // What is passed over waits for nobody, and nobody waits for it.
+      if (end === 'filtered') continue
       const last = this.#last.get(from.hash(i)) ?? 0
       if (this.#keepsOrder && last >= number)
         this.complaints.push(`${number} is ${end} after ${last} of its key`)
       this.#last.set(from.hash(i), number)
-      this.#ended.set(number, end)
     }
   }
 }

@@ -29,7 +29,9 @@ test('300 random streams lose no record, end each in one way, and keep the order
       expect(streams['clicks']).toMatchObject({
         checkpointed: ledger.endedAs('done'),
         expired: ledger.endedAs('expired'),
+        FilteredOutEventCount: ledger.endedAs('filtered'),
       })
+      expect(streams['clicks']?.PolledEventCount).toBeLessThanOrEqual(arrivals)
       expect(DroppedEventCount + OnFailureDestinationDeliveredEventCount).toBe(
         ledger.endedAs('retriesExhausted', 'tooOld'),
       )

@@ -37,6 +37,7 @@ const takesMore: Readonly<Record<string, number>> = {
   'streams.oversized': 3,
   'streams.scaled': 3,
   'streams.polled': 3,
+  'streams.filteredOut': 4,
   'streams.answered': 3,
   'streams.waits': 3,
   'streams.failed': 3,

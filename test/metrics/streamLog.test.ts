@@ -36,3 +36,13 @@ test('a log tells of each record when it comes and how it goes, and of each batc
     `),
   )
 })
+
+test('a log tells which records were passed over', () => {
+  const records = eventsOf(streamOf('passes: 0%, arrivals: { at: [1s] }'))
+  expect(table(records, 'recordWritten', 'recordEnded')).toBe(
+    lines(`
+      1s  clicks#1  written   shard 0
+      1s  clicks#1  filtered  shard 0
+    `),
+  )
+})

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import { simulate } from '../support/simulate.ts'
+import { describe, expect, test } from 'vitest'
+import { problemsOf, simulate } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { queueOf, queueTable } from './queueTable.ts'
+import { streamOf, streamTable } from './streamTable.ts'
 
 const filterOf = (kinds: string, wanted: string) =>
   `attributes: { kind: ${kinds} }, FilterCriteria: { Filters: [ { Pattern: '{"body":{"kind":["${wanted}"]}}' } ] }`
@@ -93,5 +94,87 @@ test('E6: messages that nobody reads are not filtered', () => {
   expect(queues['orders']).toMatchObject({
     ApproximateNumberOfMessagesVisible: 2,
     FilteredOutEventCount: 0,
+  })
+})
+
+/** A filter that lets through what it is said to. */
+const recordsOf = (payload: string, kinds: string, wanted: string) =>
+  filterOf(kinds, wanted).replace('"body"', `"${payload}"`)
+
+describe('E6: records that no filter lets through', () => {
+  const some = '{ order: 50%, refund: 50% }'
+
+  test('are passed over when a shard is read, and a batch is made of the others in their order', () => {
+    const filter = recordsOf('data', some, 'order')
+    const yaml = streamOf(`${filter}, BatchSize: 3, stream: { backlog: 16 }`)
+    expect(streamTable(yaml)).toBe(
+      lines(`
+        0s     filtered   2-5 7-14
+        0s     invoked    1 6 15
+        200ms  done       1 6 15
+        200ms  caught up
+        200ms  invoked    16
+        400ms  done       16
+      `),
+    )
+    expect(simulate(yaml)).toMatchObject({
+      sources: { clicks: { arrivals: 16, outcomes: { completed: 4, filtered: 12 } } },
+      streams: {
+        clicks: { PolledEventCount: 16, FilteredOutEventCount: 12, InvokedEventCount: 4 },
+      },
+    })
+  })
+
+  test.each([
+    ['Kinesis', 'data', 'stream', 1],
+    ['DynamoDB', 'dynamodb', 'stream', 1],
+    ['MSK', 'value', 'topic', 1],
+    ['SelfManagedKafka', 'value', 'topic', 1],
+    ['MQ', 'data', 'broker', 1],
+  ])('of a source of Type %s invoke nobody, and nothing is left behind', (type, payload, own) => {
+    const filter = recordsOf(payload, '[order]', 'refund')
+    const { functions, sources, streams } = simulate(
+      streamOf(`${filter}, ${own}: { backlog: 5 }, arrivals: { at: [3s] }`, undefined, type),
+    )
+    expect(functions['work']).toMatchObject({ Invocations: 0 })
+    expect(sources['clicks']).toMatchObject({ arrivals: 6, outcomes: { filtered: 6 } })
+    expect(streams['clicks']).toMatchObject({
+      PolledEventCount: 6,
+      FilteredOutEventCount: 6,
+      caughtUpAtMs: 0,
+      waiting: 0,
+    })
+  })
+
+  test('hold up nothing behind them: of a shard that is closed, those that took over are read', () => {
+    const filter = recordsOf('data', '[order]', 'refund')
+    const yaml = `${streamOf(`${filter}, arrivals: { at: [9900ms, 12s] }`)}
+    changes: [{ at: 9950ms, set: sources.clicks.stream.ShardCount, to: 2 }]
+`
+    expect(streamTable(yaml)).toBe(
+      lines(`
+        10s  filtered  1
+        12s  filtered  2
+      `),
+    )
+  })
+
+  test('are numbered like all others: a share of them is drawn for each, wherever it is written', () => {
+    const counts = (type: string, own: string) =>
+      simulate(streamOf(`passes: 30%, ${own}: { backlog: 5000 }`, undefined, type)).streams[
+        'clicks'
+      ]
+    const { checkpointed = 0, FilteredOutEventCount = 0 } = counts('MQ', 'broker') ?? {}
+    expect(checkpointed + FilteredOutEventCount).toBe(5_000)
+    expect(checkpointed / 5_000).toBeCloseTo(0.3, 1)
+    expect(counts('Kinesis', 'stream')).toMatchObject({ checkpointed, FilteredOutEventCount })
+  })
+
+  test('are none of a change stream of DocumentDB, which has no filters', () => {
+    expect(
+      problemsOf(
+        streamOf('passes: 30%, arrivals: { regular: 1/s }', undefined, 'DocumentDB'),
+      ).join(),
+    ).toContain('sources.clicks.passes: must be left out unless Type is')
   })
 })

@@ -21,6 +21,7 @@ export function streamTable(yaml: string): string {
         refused: (_, shard, now) => note(now, 'refused', `by shard ${shard}`),
         oversized: (_, __, now) => note(now, 'oversized', ''),
         scaled: (_, pollers, now) => note(now, 'pollers', `${pollers}`),
+        filteredOut: (_, from, count, now) => note(now, 'filtered', numbersOf(from, count)),
         invoked: (lane, now) => note(now, 'invoked', partOf(lane)),
         answered: (_, answer, now) => answer === 'throttled' && note(now, 'throttled', ''),
         failed: ({ batch, size }, from, now) => note(now, 'failed', numbersOf(batch, size, from)),

@@ -6,6 +6,7 @@ import { Inbox } from '../lanes/inbox.ts'
 import type { Lane } from '../lanes/lane.ts'
 import { LaneMapping } from '../lanes/laneMapping.ts'
 import type { LaneSource } from '../lanes/laneSource.ts'
+import { poll } from '../lanes/poll.ts'
 import type { ConsumedPlan } from '../plan/streamPlan.ts'
 import { poisonOf } from '../poison.ts'
 import type { StreamWorld } from '../shards/streamWorld.ts'
@@ -38,6 +39,7 @@ export class Consumed implements LaneSource {
     )
     for (const writtenAt of backlogTimes(plan.backlog)) this.#put(writtenAt, true)
     for (const lane of this.#lanes) lane.isBehind = this.#inbox.length > 0
+    if (this.#inbox.length === 0 && this.#written > 0) this.caughtUp()
   }
 
   put(count: number): void {
@@ -52,10 +54,11 @@ export class Consumed implements LaneSource {
       return observer.oversized(this, isBacklog, kernel.now)
     }
     const number = ++this.#written
-    this.#inbox.records.push(writtenAt, number, 0, this.#isPoison(number))
+    const passes = this.#mapping.passes()
+    this.#inbox.records.push(writtenAt, number, 0, this.#isPoison(number), passes)
     observer.written(lane, isBacklog, kernel.now)
     if (!this.#plan.lanes.isEnabled) return
-    observer.polled(lane, this.#inbox.poll(), kernel.now)
+    poll(lane, observer, kernel.now)
     this.#wakeOne()
   }
 

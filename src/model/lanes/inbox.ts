@@ -10,13 +10,6 @@ export class Inbox {
     return this.records.length
   }
 
-  /** Everything is polled; returns how many were not before. */
-  poll(): number {
-    const count = this.records.length - this.polled
-    this.polled = this.records.length
-    return count
-  }
-
   /** The first so many of what was polled go to a batch. */
   moveTo(batch: Records, count: number): void {
     this.records.moveTo(batch, count)

@@ -2,11 +2,12 @@ import { Draws } from '../../math/draws.ts'
 import { pow } from '../../math/elementary/pow.ts'
 import type { RandomStream } from '../../math/random/randomStream.ts'
 import type { CallSite } from '../callSite.ts'
+import { type Filter, filterOf } from '../filters/filter.ts'
 import type { Inlet } from '../inlet.ts'
 import type { LanePlan } from '../plan/lanePlan.ts'
 import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
-import type { Records } from './records.ts'
+import { Records } from './records.ts'
 
 /** An event source mapping that reads by lanes, and the function that it calls. [hot] */
 export class LaneMapping {
@@ -15,6 +16,9 @@ export class LaneMapping {
   readonly plan: LanePlan
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
+  readonly #filter: Filter | undefined
+  /** Records on their way out: no filter lets them through. */
+  readonly passedOver = new Records()
   /** Where word of records goes that are given up, once some were. */
   outlet: Inlet | undefined
   /** How many batches there were, and how many records are done or gone. */
@@ -24,13 +28,23 @@ export class LaneMapping {
   throttles = 0
 
   constructor(name: string, plan: LanePlan, site: CallSite, open: OpenOwned) {
-    const { messageErrors, perMessage } = plan
+    const { filter, messageErrors, perMessage } = plan
     const own = (purpose: string) => open('source', name, purpose)
     this.name = name
     this.site = site
     this.plan = plan
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
+    this.#filter = filter && filterOf(filter, name, open)
+  }
+
+  get filters(): boolean {
+    return this.#filter !== undefined
+  }
+
+  /** Whether the function is given the next record, in the order in which they are written. */
+  passes(): boolean {
+    return this.#filter === undefined || this.#filter.passes()
   }
 
   /** What the first so many records of a batch do to the handler, drawn each time it is called. */

@@ -1,15 +1,20 @@
 /** Fewer are not worth growing for. */
 const least = 16
 
+/** What is so of a record from the beginning, as bits. */
+const poison = 1
+const unwanted = 2
+
 /**
- * Records, first in, first out: when each was written, its number, the hash of its key, and whether it
- * is poison. Columns in a ring that doubles when it is full, because a backlog may have millions. [hot]
+ * Records, first in, first out: when each was written, its number, the hash of its key, whether it is poison, and
+ * whether no filter lets it through. Columns in a ring that doubles when it is full, because a backlog may have
+ * millions. [hot]
  */
 export class Records {
   #written = new Float64Array(least)
   #numbers = new Float64Array(least)
   #hashes = new Uint32Array(least)
-  #poison = new Uint8Array(least)
+  #marks = new Uint8Array(least)
   #first = 0
   #length = 0
 
@@ -17,13 +22,17 @@ export class Records {
     return this.#length
   }
 
-  push(writtenAt: number, number: number, hash: number, isPoison: boolean): void {
+  push(writtenAt: number, number: number, hash: number, isPoison: boolean, passes: boolean): void {
+    this.#add(writtenAt, number, hash, (isPoison ? poison : 0) | (passes ? 0 : unwanted))
+  }
+
+  #add(writtenAt: number, number: number, hash: number, marks: number): void {
     if (this.#length === this.#written.length) this.#grow()
     const place = (this.#first + this.#length) & (this.#written.length - 1)
     this.#written[place] = writtenAt
     this.#numbers[place] = number
     this.#hashes[place] = hash
-    this.#poison[place] = isPoison ? 1 : 0
+    this.#marks[place] = marks
     this.#length++
   }
 
@@ -41,7 +50,7 @@ export class Records {
   }
 
   isPoison(index: number): boolean {
-    return this.#poison[this.#placeOf(index)] === 1
+    return (this.#marks[this.#placeOf(index)]! & poison) !== 0
   }
 
   /** The first so many records go. */
@@ -52,10 +61,36 @@ export class Records {
 
   /** The first so many records go to others. */
   moveTo(others: Records, count: number): void {
-    for (let i = 0; i < count; i++) {
-      others.push(this.writtenAt(i), this.number(i), this.hash(i), this.isPoison(i))
-    }
+    for (let i = 0; i < count; i++) this.#copyTo(others, i)
     this.drop(count)
+  }
+
+  /** Of those behind so many, the ones that no filter lets through go to others. */
+  sift(others: Records, from: number): void {
+    let kept = from
+    for (let i = from; i < this.#length; i++) {
+      const place = this.#placeOf(i)
+      if ((this.#marks[place]! & unwanted) !== 0) {
+        this.#copyTo(others, i)
+        continue
+      }
+      const to = this.#placeOf(kept++)
+      this.#written[to] = this.#written[place]!
+      this.#numbers[to] = this.#numbers[place]!
+      this.#hashes[to] = this.#hashes[place]!
+      this.#marks[to] = this.#marks[place]!
+    }
+    this.#length = kept
+  }
+
+  #copyTo(others: Records, index: number): void {
+    const place = this.#placeOf(index)
+    others.#add(
+      this.#written[place]!,
+      this.#numbers[place]!,
+      this.#hashes[place]!,
+      this.#marks[place]!,
+    )
   }
 
   /** How many of the first so many were written up to a moment. */
@@ -75,7 +110,7 @@ export class Records {
     this.#written = grown(this.#written, new Float64Array(wide), this.#first)
     this.#numbers = grown(this.#numbers, new Float64Array(wide), this.#first)
     this.#hashes = grown(this.#hashes, new Uint32Array(wide), this.#first)
-    this.#poison = grown(this.#poison, new Uint8Array(wide), this.#first)
+    this.#marks = grown(this.#marks, new Uint8Array(wide), this.#first)
     this.#first = 0
   }
 }

@@ -5,6 +5,7 @@ import type { Lane } from '../lanes/lane.ts'
 import { LaneMapping } from '../lanes/laneMapping.ts'
 import type { LaneSource } from '../lanes/laneSource.ts'
 import { markBehind } from '../lanes/markBehind.ts'
+import { poll } from '../lanes/poll.ts'
 import type { TopicPlan } from '../plan/streamPlan.ts'
 import type { StreamWorld } from '../shards/streamWorld.ts'
 import { writerOf } from '../shards/writer.ts'
@@ -40,6 +41,7 @@ export class Topic implements LaneSource {
     )
     for (const writtenAt of backlogTimes(plan.backlog)) this.#put(writtenAt, true)
     this.#behind = markBehind(this.#partitions)
+    if (this.#behind === 0 && this.#written > 0) world.observer.caughtUp(this, kernel.now)
     if (!plan.lanes.isEnabled) return
     new PollerScaling(kernel, pollers, plan.pollers, this.#pollers, this.#mapping, this).begin()
     this.scaled(least)
@@ -64,10 +66,11 @@ export class Topic implements LaneSource {
     const number = ++this.#written
     const hash = this.#writer.hash(number)
     const lane = this.#partitions[Math.floor((hash / hashRange) * this.#partitions.length)]!
-    lane.inbox.records.push(writtenAt, number, hash, this.#writer.isPoison(number))
+    const isPoison = this.#writer.isPoison(number)
+    lane.inbox.records.push(writtenAt, number, hash, isPoison, this.#mapping.passes())
     observer.written(lane, isBacklog, kernel.now)
     if (!this.#mapping.plan.isEnabled) return
-    observer.polled(lane, lane.inbox.poll(), kernel.now)
+    poll(lane, observer, kernel.now)
     lanes.wake(lane)
   }
 

@@ -1,9 +1,12 @@
 import type { Distribution } from '../../math/distribution.ts'
+import type { FilterPlan } from './filterPlan.ts'
 import type { OutletPlan } from './outletPlan.ts'
 
 /** How Lambda takes records to a function, batch after batch, and what it does with those that fail (E1, K4 to K9). */
 export interface LanePlan {
   readonly isEnabled: boolean
+  /** Which records are let through (E6); all of them where it is left out. */
+  readonly filter?: FilterPlan
   /** Records of one batch at most, by number and by size together. */
   readonly batchSize: number
   /** How long a batch is gathered; 0 where it is not. */

@@ -55,7 +55,8 @@ export const mappings: RuleTopic = {
       title: 'Filters',
       statement:
         'A function is given what one of its filters matches. Messages of SQS that none matches are ' +
-        'deleted when they are read. Numbers are compared as texts, but by numeric.',
+        'deleted when they are read, those of brokers are acknowledged, and streams and topics go on ' +
+        'past them. Numbers are compared as texts, but by numeric.',
       provenance: documented(pages.eventFiltering),
       status: 'modelled',
     }),
@@ -64,7 +65,8 @@ export const mappings: RuleTopic = {
       title: 'Filtered, then batched',
       statement:
         'What is read at once is filtered and then made a batch: batches can be short, and where ' +
-        'nothing is left there is no invocation.',
+        'nothing is left there is no invocation. Of a topic, what is passed over is committed then, and ' +
+        'not with the batch behind it.',
       provenance: assumed('AWS does not say whether a batch is filled up after its filter'),
       status: 'assumed',
     }),

@@ -5,6 +5,7 @@ import type { Lane } from '../lanes/lane.ts'
 import { LaneMapping } from '../lanes/laneMapping.ts'
 import type { LaneSource } from '../lanes/laneSource.ts'
 import { markBehind } from '../lanes/markBehind.ts'
+import { poll } from '../lanes/poll.ts'
 import type { ShardsPlan } from '../plan/streamPlan.ts'
 import { overlapping } from './overlapping.ts'
 import { relaned } from './relaned.ts'
@@ -65,7 +66,8 @@ export class DataStream implements LaneSource {
     }
     this.#written = number
     const lane = shard.laneOf(hash)
-    lane.inbox.records.push(writtenAt, number, hash, this.#writer.isPoison(number))
+    const isPoison = this.#writer.isPoison(number)
+    lane.inbox.records.push(writtenAt, number, hash, isPoison, this.#mapping.passes())
     observer.written(lane, isBacklog, kernel.now)
     if (this.#plan.pollInterval === 0) this.#poll(lane)
     else this.#await(shard)
@@ -86,13 +88,18 @@ export class DataStream implements LaneSource {
   look(shard: Shard): void {
     if (!shard.isReadable) return
     for (const lane of shard.lanes) this.#poll(lane)
+    this.#handOver(shard)
+  }
+
+  /** Once a shard that takes no more records is done, those that took over from it may be read. */
+  #handOver(shard: Shard): void {
+    if (shard.isClosed && shard.isDone) for (const each of this.#all) this.#open(each)
   }
 
   #poll(lane: Lane): void {
     const { kernel, lanes, observer } = this.#world
     if (!lane.mayBegin || !this.#plan.lanes.isEnabled) return
-    const count = lane.inbox.poll()
-    if (count > 0) observer.polled(lane, count, kernel.now)
+    poll(lane, observer, kernel.now)
     lanes.wake(lane)
   }
 
@@ -105,7 +112,7 @@ export class DataStream implements LaneSource {
     const shard = this.#all[lane.shard]!
     if (shard.lanes.length === this.#parallelization || shard.isClosed) this.look(shard)
     else this.#settle(shard)
-    if (shard.isClosed && shard.isDone) for (const each of this.#all) this.#open(each)
+    this.#handOver(shard)
   }
 
   caughtUp(lane: Lane): void {

@@ -9,9 +9,14 @@ export function relaned(before: readonly Lane[], lanes: readonly Lane[]): readon
       if (first === undefined || numberOf(lane) < numberOf(first)) first = lane
     }
     if (first === undefined) return lanes
-    const { records } = first.inbox
-    const other = lanes[records.hash(0) % lanes.length]
-    if (other !== undefined) records.moveTo(other.inbox.records, 1)
+    const { polled, records } = first.inbox
+    const { inbox } = lanes[records.hash(0) % lanes.length]!
+    // Lanes of a shard are read together: what was is before all that was not.
+    if (polled > 0) {
+      first.inbox.polled--
+      inbox.polled++
+    }
+    records.moveTo(inbox.records, 1)
   }
 }
 

@@ -41,6 +41,7 @@ export const mq = defineMapping({
     broker: broker.optional().describe('The broker, and what is in its queue'),
   },
   bounds: {},
+  filters: { payload: 'data', isAll: false },
   settable: [],
   isStocked: settings => (settings.broker?.backlog ?? 0) > 0,
   problems: settings => backlogProblems('broker', settings.broker ?? {}),
