@@ -18,6 +18,7 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly shape: Shape
   /** Narrower bounds than those of the shape, for whole numbers. */
   readonly bounds: { readonly [Key in keyof Shape]?: Bounds }
+  readonly order: Order
   /** What its filters look at (E6); undefined where it has none. */
   readonly filters?: {
     /** The key below which its own data stands. */
@@ -39,6 +40,14 @@ export interface Mapping<Type extends string, Shape extends Readonly<Record<stri
   readonly own?: readonly (keyof Shape & string)[]
   /** Whether Lambda follows chains of invocations through it (AS-7); not where it is left out. */
   readonly isTraced?: boolean
+}
+
+/** Which messages are done in the order in which they came, whatever fails meanwhile. */
+export interface Order {
+  /** Where the keys are described, if it is those of one key only. */
+  readonly keys: readonly [key: string, inner: string] | undefined
+  /** The settings with which it is so; it always is where they are left out. */
+  readonly where?: readonly [key: string, inner: string, value: string | boolean]
 }
 
 /** What of the whole scenario matters to a mapping. */

@@ -21,13 +21,16 @@ interface Text {
   /** More of the source, and of the function: keys of YAML, flow style. */
   readonly source?: string | undefined
   readonly work?: string | undefined
+  /** Other sources, one a line. */
+  readonly others?: string | undefined
 }
 
 /** A source of a kind, and the function that it is for; 10 a second arrive for 2 minutes. */
-export function sourceText(type: string, { source, work }: Text = {}): string {
+export function sourceText(type: string, { others = '', source, work }: Text = {}): string {
   const arrivals = schedules.get(type) ?? 'arrivals: { regular: 10/s }'
   const settings = [`Type: ${type}`, 'FunctionName: work', arrivals, source]
-  const handler = ['duration: { constant: 200ms }', 'init: { constant: 300ms }', work]
+  const duration = work?.includes('duration') ? undefined : 'duration: { constant: 200ms }'
+  const handler = [duration, 'init: { constant: 300ms }', work]
   return `
 name: A source of Type ${type}
 duration: 2m
@@ -35,6 +38,7 @@ functions:
   work: { ${given(handler)} }
 sources:
   source: { ${given(settings)} }
+  ${others}
 `
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { problemsOf, simulate } from '../support/simulate.ts'
+import { eventsOf, problemsOf, simulate } from '../support/simulate.ts'
+import { orderedText, outOfOrder } from './orderKept.ts'
 import { besideEachOther, mappedTypes, sourceText, sourceTypes } from './sourceText.ts'
 
 /** What makes a function slow, failing, and hard to get. */
@@ -82,6 +83,53 @@ describe.each(mappedTypes)('an event source mapping of Type $Type', mapping => {
     const { arrivals = 0, outcomes } = sources['source'] ?? {}
     expect(outcomes?.completed).toBeGreaterThan(0.7 * arrivals)
   })
+})
+
+/** Somebody who takes what concurrency there is, so that batches are throttled. */
+const rival = 'rival: { Type: Sdk, FunctionName: work, retries: none, arrivals: { poisson: 5/s } }'
+
+describe.each(mappedTypes)('the order that $Type promises', ({ Type, order, shape }) => {
+  const fails = 'errors: 20%, crashes: 3%, ReservedConcurrentExecutions: 2'
+  const split = Object.hasOwn(shape, 'ParallelizationFactor') ? ', ParallelizationFactor: 3' : ''
+
+  test('is kept by what is done, whatever fails or is throttled', () => {
+    const yaml = sourceText(Type, {
+      source: `${orderedText(order)}, BatchSize: 7, messageErrors: 2%${split}`,
+      work: fails,
+      others: rival,
+    })
+    const records = eventsOf(yaml)
+    const { functions, sources } = simulate(yaml)
+    expect(outOfOrder(records, order)).toEqual([])
+    expect(sources['source']?.outcomes.completed).toBeGreaterThan(100)
+    expect(sources['source']?.answers).toMatchObject({ '429': expect.any(Number) })
+    expect(functions['work']?.Errors).toBeGreaterThan(20)
+  })
+
+  test.runIf(order.where)('is promised only with its settings', () => {
+    const source = 'BatchSize: 1, messageErrors: 20%'
+    const records = eventsOf(sourceText(Type, { source, work: 'duration: { constant: 700ms }' }))
+    expect(outOfOrder(records, { keys: undefined })).not.toEqual([])
+  })
+})
+
+test.each([
+  ['Kinesis', 'ParallelizationFactor: 3, stream: { ShardCount: 2 }', 6],
+  ['DynamoDB', 'ParallelizationFactor: 1, stream: { ShardCount: 4 }', 4],
+  ['MSK', 'topic: { partitions: 3 }', 3],
+  ['MSK', 'ProvisionedPollerConfig: { MaximumPollers: 1 }, topic: { partitions: 30 }', 5],
+  ['SelfManagedKafka', 'topic: { partitions: 2 }', 2],
+  ['MQ', 'broker: { engine: ACTIVEMQ }', 5],
+  ['MQ', 'broker: { engine: RABBITMQ }', 1],
+  ['DocumentDB', 'Enabled: true', 1],
+  ['SQS', 'queue: { FifoQueue: true, groups: { uniform: 3 } }', 3],
+  ['SQS', 'ProvisionedPollerConfig: { MinimumPollers: 2, MaximumPollers: 2 }', 20],
+])('%s with %s has as many batches at once as that allows: %i', (type, own, most) => {
+  for (const errors of ['0%', '30%']) {
+    const work = `duration: { constant: 2500ms }, errors: ${errors}`
+    const { functions } = simulate(sourceText(type, { source: `BatchSize: 1, ${own}`, work }))
+    expect(functions['work']?.ConcurrentExecutions.max).toBe(most)
+  }
 })
 
 describe.each(mappedTypes.filter(({ shape }) => Object.hasOwn(shape, 'ScalingConfig')))(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainObject } from '../../src/math/reading/plainObject.ts'
+import type { Order } from '../../src/scenario/mapping.ts'
 import type { mappings } from '../../src/scenario/mappings.ts'
 import { origin } from './origin.ts'
 import { table } from './table.ts'
@@ -21,7 +22,7 @@ export function mappingsPage(all: readonly Mapping[]): string {
   return [opening, ...all.map(section)].join('')
 }
 
-function section({ Type, summary, provenance, shape, bounds }: Mapping): string {
+function section({ Type, summary, provenance, shape, bounds, order }: Mapping): string {
   const options = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const
   const { properties = {} } = z.toJSONSchema(z.strictObject(shape), options)
   const narrower: Readonly<Record<string, { least: number; most: number }>> = bounds
@@ -32,8 +33,15 @@ function section({ Type, summary, provenance, shape, bounds }: Mapping): string 
 ## ${Type}
 
 ${summary} (${origin(provenance)}).
+${orderText(order)}
 
 ${table(['key', 'what it may be', 'what it means'], rows)}`
+}
+
+function orderText({ keys, where }: Order): string {
+  const which = keys === undefined ? 'All that comes' : `What has one key (\`${keys.join('.')}\`)`
+  const when = where === undefined ? '' : `, where \`${where[0]}.${where[1]}\` is ${where[2]}`
+  return `${which} is done in the order in which it came${when}.`
 }
 
 /** A key, and the keys inside it. */

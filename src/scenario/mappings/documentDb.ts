@@ -48,6 +48,7 @@ export const documentDb = defineMapping({
     changeStream: changeStream.optional().describe('The change stream, and what is in it'),
   },
   bounds: {},
+  order: { keys: undefined },
   settable: [],
   isStocked: settings => (settings.changeStream?.backlog ?? 0) > 0,
   problems: (settings, whole) => [

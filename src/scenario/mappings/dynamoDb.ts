@@ -12,6 +12,7 @@ export const dynamoDb = defineMapping({
   provenance: documented(pages.dynamoDb),
   shape: streamShape,
   bounds: {},
+  order: { keys: ['stream', 'keys'] },
   filters: { payload: 'dynamodb', isAll: false },
   settable: ['ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,

@@ -13,6 +13,7 @@ export const kinesis = defineMapping({
   provenance: documented(pages.kinesis),
   shape: streamShape,
   bounds: {},
+  order: { keys: ['stream', 'keys'] },
   filters: { payload: 'data', isAll: false },
   settable: ['ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,

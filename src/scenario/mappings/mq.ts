@@ -41,6 +41,7 @@ export const mq = defineMapping({
     broker: broker.optional().describe('The broker, and what is in its queue'),
   },
   bounds: {},
+  order: { keys: undefined, where: ['broker', 'engine', 'RABBITMQ'] },
   filters: { payload: 'data', isAll: false },
   settable: [],
   isStocked: settings => (settings.broker?.backlog ?? 0) > 0,

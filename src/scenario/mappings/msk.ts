@@ -12,6 +12,7 @@ export const msk = defineMapping({
   provenance: documented(pages.msk),
   shape: { ...kafkaShape, Stream: streamShape.Stream },
   bounds: {},
+  order: { keys: ['topic', 'keys'] },
   filters: { payload: 'value', isAll: false },
   settable: [],
   isStocked: ({ topic }) => (topic?.backlog ?? 0) > 0,

@@ -12,6 +12,7 @@ export const selfManagedKafka = defineMapping({
   provenance: documented(pages.selfManagedKafka),
   shape: { ...kafkaShape, KafkaBootstrapServers: ignoredShape.KafkaBootstrapServers },
   bounds: {},
+  order: { keys: ['topic', 'keys'] },
   filters: { payload: 'value', isAll: false },
   settable: [],
   isStocked: ({ topic }) => (topic?.backlog ?? 0) > 0,

@@ -42,6 +42,7 @@ export const sqs = defineMapping({
   provenance: documented(pages.sqs),
   shape,
   bounds: {},
+  order: { keys: ['queue', 'groups'], where: ['queue', 'FifoQueue', true] },
   filters: { payload: 'body', isAll: true },
   settable: [
     'Enabled',
