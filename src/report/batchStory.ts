@@ -24,7 +24,12 @@ export class BatchStory {
 
   /** Nothing, or a line on this record. */
   tell(record: LogRecord): string[] {
-    if (record.event === 'batchInvoked') this.#name = nameOf(record)
+    if (record.event === 'batchInvoked') {
+      this.#name = nameOf(record.batch, record.attempt, record.messages.length, 'message')
+    }
+    if (record.event === 'recordsInvoked') {
+      this.#name = nameOf(record.call, record.attempt, record.records.length, 'record')
+    }
     if (record.event === 'batchHeld') return [heldWords(record)]
     if (record.event === 'decided') return this.#decide(record)
     if (record.event === 'started') return this.#start(record)
@@ -60,7 +65,7 @@ export class BatchStory {
   }
 }
 
-function nameOf({ attempt, batch, messages }: Extract<LogRecord, { event: 'batchInvoked' }>) {
-  const of = messages.length === 1 ? '1 message' : `${countText(messages.length)} messages`
+function nameOf(batch: string, attempt: number, count: number, unit: string): string {
+  const of = count === 1 ? `1 ${unit}` : `${countText(count)} ${unit}s`
   return `batch ${batch} of ${of}${attempt === 1 ? '' : `, attempt ${countText(attempt)},`}`
 }

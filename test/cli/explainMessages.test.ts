@@ -125,7 +125,7 @@ describe('explain refuses', () => {
       ['message', '--outcome', 'dead'],
       '--outcome of a message must be one of deleted, deadLettered',
     ],
-    [['environment', '--outcome', 'deleted'], '--outcome is of a request or a message'],
+    [['environment', '--outcome', 'deleted'], '--outcome is of a request, a message or a record'],
     [['message', 'order#1'], 'the scenario has no queue "order"; did you mean orders?'],
     [['message'], 'explain needs the name of the message'],
     [['message', '--outcome', 'expired'], 'within 10m no message is expired'],

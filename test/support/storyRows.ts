@@ -6,7 +6,7 @@ export function storyRows(text: string): string[] {
     .split('\n')
     .map(each => each.trim())) {
     const isRow =
-      / {2}/.test(line) || /^(Request|Message|It was|Visit|When the run ended)/.test(line)
+      / {2}/.test(line) || /^(Request|Message|Record|It was|Visit|When the run ended)/.test(line)
     if (isRow) rows.push(line.replaceAll(/ {2,}/g, '  '))
     else rows.push(`${rows.pop() ?? ''} ${line}`)
   }

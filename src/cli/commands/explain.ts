@@ -1,6 +1,13 @@
 import { nearestName } from '../../math/reading/nearestName.ts'
+import { planOf } from '../../scenario/planOf.ts'
 import { defineCommand, type Terminal, UsageError } from '../command.ts'
-import { askedEnvironment, askedMessage, askedRequest, askedVisit } from '../explain/asked.ts'
+import {
+  askedEnvironment,
+  askedMessage,
+  askedRecord,
+  askedRequest,
+  askedVisit,
+} from '../explain/asked.ts'
 import { FirstWith } from '../explain/firstWith.ts'
 import { recordsOf } from '../explain/recordsOf.ts'
 import { topics, topicText } from '../explain/topicText.ts'
@@ -15,6 +22,7 @@ import { textOption } from '../textOption.ts'
 const kinds = {
   request: askedRequest,
   message: askedMessage,
+  record: askedRecord,
   visit: askedVisit,
   environment: askedEnvironment,
 } as const
@@ -22,6 +30,7 @@ const kinds = {
 const kindNames = [
   'request',
   'message',
+  'record',
   'visit',
   'environment',
 ] as const satisfies readonly (keyof typeof kinds)[]
@@ -29,7 +38,7 @@ const kindNames = [
 export const explain = defineCommand({
   name: 'explain',
   summary:
-    'Tell how a request, a message, a visit or an environment fared and why, or what a rule says',
+    'Tell how a request, a message, a record, a visit or an environment fared and why, or what a rule says',
   positionals: {
     what: {
       type: 'string',
@@ -43,7 +52,7 @@ export const explain = defineCommand({
     outcome: {
       type: 'string',
       requiresArg: true,
-      describe: 'instead of a number: the first request or message that fared so',
+      describe: 'instead of a number: the first request, message or record that fared so',
     },
     seed: { type: 'string', requiresArg: true, describe: 'the same as of run' },
     set: { type: 'string', requiresArg: true, describe: 'the same as of run' },
@@ -52,6 +61,7 @@ export const explain = defineCommand({
     ['$0 explain checkout.yaml request web#412', 'why it was cold, warm or throttled'],
     ['$0 explain shop.yaml message orders#37', 'how often a message was received, and why'],
     ['$0 explain shop.yaml message --outcome deadLettered', 'the first that was dead-lettered'],
+    ['$0 explain shop.yaml record clicks#37', 'what became of a record of a stream, and why'],
     ['$0 explain shop.yaml visit shop~3', 'what somebody did who came, call by call'],
     ['$0 explain checkout.yaml environment checkout#7', 'its life, from Init to its end'],
     ['$0 explain C10', 'how fast a function may grow, and who says so'],
@@ -94,7 +104,8 @@ async function answerFrom(file: string, asks: Wanted, terminal: Terminal) {
   const scenario = scenarioOf(await readInput(file), sets)
   let { name = '' } = asks
   if (outcome !== undefined) {
-    const first = new FirstWith(kind, outcome, asks.name)
+    const plan = planOf(scenario, seed ?? scenario.seed, 0)
+    const first = new FirstWith(kind, outcome, asks.name, plan)
     recordsOf(scenario, seed, first, terminal)
     if (first.label === undefined) {
       const of = asks.name === undefined ? '' : ` of ${asks.name}`

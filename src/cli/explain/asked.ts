@@ -3,12 +3,14 @@ import type { LogRecord } from '../../metrics/logRecord.ts'
 import { callsOf, clientCallsOf } from '../../model/plan/callsOf.ts'
 import { explainEnvironment } from '../../report/explainEnvironment.ts'
 import { explainMessage } from '../../report/explainMessage.ts'
+import { explainRecord } from '../../report/explainRecord.ts'
 import { explainRequest } from '../../report/explainRequest.ts'
 import { explainVisit } from '../../report/explainVisit.ts'
 import { planOf } from '../../scenario/planOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { UsageError } from '../command.ts'
 import { MessageTrail } from './messageTrail.ts'
+import { RecordTrail } from './recordTrail.ts'
 import { RequestTrail } from './requestTrail.ts'
 
 /** What somebody wants to know of a run. */
@@ -55,6 +57,23 @@ export function askedMessage(scenario: Scenario, name: string): Asked {
     isAbout: record => trail.isAbout(record),
     isOver: () => trail.isOver,
     answer: records => explainMessage(records, label, scenario.start),
+  }
+}
+
+/** A record by its stream, topic or broker and number; that may be left out where there is only one. */
+export function askedRecord(scenario: Scenario, name: string): Asked {
+  const { streams = [] } = planOf(scenario, scenario.seed, 0)
+  const names = streams.map(each => each.name)
+  if (names.length === 0) throw new UsageError('no source of the scenario is read record by record')
+  const [, stream = onlyOne(names), digits] = parts(name, /^(?:(.+)#)?(\d+)$/, 'clicks#37')
+  known('stream', stream, names)
+  const label = `${stream}#${Number(digits)}`
+  const trail = new RecordTrail(label)
+  const plan = streams.find(each => each.name === stream)
+  return {
+    isAbout: record => trail.isAbout(record),
+    isOver: () => trail.isOver,
+    answer: records => plan && explainRecord(records, label, plan, scenario.start),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { LogRecord } from '../../metrics/logRecord.ts'
 import type { Outcome } from '../../model/outcome.ts'
+import type { WorldPlan } from '../../model/plan/worldPlan.ts'
 import { UsageError } from '../command.ts'
 
 /** The name of a thing that a record says the outcome of; undefined where it says nothing of the kind. */
-type Found = (record: LogRecord, outcome: string) => string | undefined
+type Found = (record: LogRecord, outcome: string, plan: WorldPlan) => string | undefined
 
 interface Kind {
   readonly outcomes: readonly string[]
@@ -50,18 +51,31 @@ const kinds: Readonly<Partial<Record<string, Kind>>> = {
       return isIt ? message : undefined
     },
   },
+  record: {
+    outcomes: ['done', 'dropped', 'deadLettered', 'expired', 'filtered'],
+    found(record, outcome, { streams = [] }) {
+      if (record.event !== 'recordEnded') return undefined
+      const { how, record: label } = record
+      if (how !== 'retriesExhausted' && how !== 'tooOld') return how === outcome ? label : undefined
+      const stream = streams.find(({ name }) => label.startsWith(`${name}#`))
+      const end = stream?.lanes.hasDestination === true ? 'deadLettered' : 'dropped'
+      return end === outcome ? label : undefined
+    },
+  },
 }
 
-/** Looks for the first request or message that fared so, of one source where it is named. */
+/** Looks for the first request, message or record that fared so, of one source where it is named. */
 export class FirstWith {
   readonly #found: Found
   readonly #outcome: string
   readonly #source: string | undefined
+  readonly #plan: WorldPlan
   label: string | undefined
 
-  constructor(kind: string, outcome: string, source: string | undefined) {
+  constructor(kind: string, outcome: string, source: string | undefined, plan: WorldPlan) {
     const known = kinds[kind]
-    if (known === undefined) throw new UsageError(`--outcome is of a request or a message`)
+    if (known === undefined)
+      throw new UsageError(`--outcome is of a request, a message or a record`)
     if (!known.outcomes.includes(outcome)) {
       const names = known.outcomes.join(', ')
       throw new UsageError(
@@ -71,13 +85,15 @@ export class FirstWith {
     this.#found = known.found
     this.#outcome = outcome
     this.#source = source
+    this.#plan = plan
   }
 
   readonly isOver = (): boolean => this.label !== undefined
 
   /** It keeps no records. */
   readonly isAbout = (record: LogRecord): boolean => {
-    const label = this.label === undefined ? this.#found(record, this.#outcome) : undefined
+    const label =
+      this.label === undefined ? this.#found(record, this.#outcome, this.#plan) : undefined
     const isOfSource = this.#source === undefined || label?.startsWith(`${this.#source}#`) === true
     if (isOfSource) this.label ??= label
     return false
