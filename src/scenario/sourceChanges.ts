@@ -14,7 +14,7 @@ import type { Turned } from './turnedScenarios.ts'
 /** What sources do differently after a change: how they call, and when. */
 export function sourceChanges(
   turned: Turned,
-): Pick<SetPlan, 'calls' | 'arrivals' | 'queues' | 'streams'> {
+): Pick<SetPlan, 'calls' | 'arrivals' | 'queues' | 'streams' | 'switches'> {
   const { before, after } = turned
   const others = Object.entries(after.sources).flatMap(([name, settings]) => {
     const own = before.sources[name]
@@ -27,9 +27,15 @@ export function sourceChanges(
     .map(({ name, own, settings }) => ({ own, settings, ...plansOf(after, name, settings) }))
   const queues = plans.flatMap(each => each.queues ?? [])
   const delay = timeOf(after.assumptions.mappingUpdate)
+  const switches = plans.flatMap(({ own, streams = [] }) =>
+    streams.flatMap(({ name, lanes: { isEnabled } }) =>
+      (own.Enabled ?? true) === isEnabled ? [] : [{ source: name, isEnabled, delay }],
+    ),
+  )
   return {
     calls: plans.flatMap(({ own, settings, clients }) => callsOf(own, settings, clients)),
     ...(queues.length > 0 && { queues: queues.map(plan => ({ plan, delay })) }),
+    ...(switches.length > 0 && { switches }),
     arrivals: others.flatMap(({ name, own, settings }) =>
       JSON.stringify(own.arrivals) === JSON.stringify(settings.arrivals)
         ? []

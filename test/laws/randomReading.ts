@@ -33,6 +33,7 @@ export const randomReading: fc.Arbitrary<string> = fc
       reports: fc.constant(true),
       destination: fc.constant(true),
       isEnabled: fc.constantFrom(true, true, true, false),
+      isSwitched: fc.constant(true),
       poison: fc.constantFrom('1%', '[3, 4, 90]'),
       size: fc.constantFrom('1KB', '900KB'),
       passes: fc.integer({ min: 0, max: 100 }),
@@ -78,8 +79,14 @@ sources:
       ${isTopic ? line('keys', given.keys) : ''}
       ${given.type === 'MQ' ? line('engine', given.engine) : ''}
       ${given.type === 'DocumentDB' ? line('oversized', given.oversized, '%') : ''}
+${given.isSwitched === undefined ? '' : switches}
 `
   })
+
+/** It is not read from 1:30 to 3:00. */
+const switches = `changes:
+  - { at: 30s, set: sources.clicks.Enabled, to: false }
+  - { at: 2m, set: sources.clicks.Enabled, to: true }`
 
 interface Controls {
   readonly least?: number

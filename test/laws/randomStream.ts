@@ -32,6 +32,7 @@ export const randomStream: fc.Arbitrary<string> = fc
       messageErrors: fc.integer({ min: 1, max: 30 }),
       perMessage: fc.integer({ min: 1, max: 50 }),
       crashes: fc.integer({ min: 1, max: 30 }),
+      isSwitched: fc.constant(true),
       otherShards: fc.integer({ min: 1, max: 8 }),
       otherFactor: fc.integer({ min: 1, max: 10 }),
       seed: fc.nat(),
@@ -84,17 +85,20 @@ interface Others {
   readonly otherShards?: number
   readonly otherFactor?: number
   readonly tumbling?: number
+  readonly isSwitched?: true
 }
 
-function changes({ otherShards, otherFactor, tumbling }: Others): string {
+function changes({ isSwitched, otherShards, otherFactor, tumbling }: Others): string {
   const all = [
+    set('30s', 'Enabled', isSwitched && false),
     set('100s', 'stream.ShardCount', otherShards),
+    set('110s', 'Enabled', isSwitched),
     set('150s', 'ParallelizationFactor', tumbling === undefined ? otherFactor : undefined),
   ].filter(text => text !== undefined)
   return all.length === 0 ? '' : ['changes:', ...all].join('\n')
 }
 
-function set(at: string, key: string, to: number | undefined): string | undefined {
+function set(at: string, key: string, to: number | boolean | undefined): string | undefined {
   return to === undefined ? undefined : `  - { at: ${at}, set: sources.clicks.${key}, to: ${to} }`
 }
 

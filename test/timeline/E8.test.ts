@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { problemsOf } from '../support/simulate.ts'
+import { problemsOf, simulate } from '../support/simulate.ts'
 import { lines } from './lines.ts'
 import { queueOf, queueTable } from './queueTable.ts'
+import { streamOf, streamTable } from './streamTable.ts'
 
 const set = (at: string, what: string, to: unknown) =>
   `{ at: ${at}, set: sources.orders.${what}, to: ${JSON.stringify(to)} }`
@@ -130,4 +131,78 @@ test.each([
   const problems = problemsOf(changed('queue: { backlog: 1 }', [set('1s', what, to)]))
   expect(problems.join()).toContain(found)
   expect(problems).toHaveLength(1)
+})
+
+const switched = (type: string, settings: string, work: string, duration: string) => `
+    ${streamOf(settings, work, type, duration)}
+    changes:
+      - { at: 1s, set: sources.clicks.Enabled, to: false }
+      - { at: 30s, set: sources.clicks.Enabled, to: true }
+    assumptions: { mappingUpdate: 10s }
+  `
+
+test('E8: what reads a shard and is disabled finishes what it holds, retries included, and goes on where it was', () => {
+  const settings =
+    'BatchSize: 2, MaximumRetryAttempts: 2, poison: [3], stream: { backlog: 6 }, arrivals: { at: [20s] }'
+  expect(streamTable(switched('Kinesis', settings, 'duration: { constant: 5s }', '1m'))).toBe(
+    lines(`
+      0s   invoked           1-2
+      5s   done              1-2
+      5s   invoked           3-4
+      10s  failed            3-4
+      11s  invoked           3-4
+      16s  failed            3-4
+      18s  invoked           3-4
+      23s  failed            3-4
+      23s  retriesExhausted  3-4
+      40s  invoked           5-6
+      45s  done              5-6
+      45s  caught up
+      45s  invoked           7
+      50s  done              7
+    `),
+  )
+})
+
+test.each([
+  ['DynamoDB', '40.1s'],
+  ['MSK', '40.1s'],
+  ['SelfManagedKafka', '40.1s'],
+  ['MQ', '40s'],
+  ['DocumentDB', '40.1s'],
+])(
+  'E8: a source of Type %s is read until it is disabled, and again from then on',
+  (type, second) => {
+    const settings =
+      'BatchSize: 1, MaximumBatchingWindowInSeconds: 0, arrivals: { at: [5s, 15s, 25s, 45s] }'
+    const rows = streamTable(switched(type, settings, 'duration: { constant: 100ms }', '1m'))
+    expect(
+      rows
+        .split('\n')
+        .filter(row => row.includes('invoked'))
+        .map(row => row.split(/ +/)[0]),
+    ).toEqual(['5s', '40s', second, '45s'])
+  },
+)
+
+test('E8: a topic that is not read has no pollers, and is read where it was disabled from the beginning', () => {
+  const settings = 'Enabled: false, topic: { partitions: 4, backlog: 3 }'
+  const yaml = `${streamOf(settings, undefined, 'MSK', '1m')}
+    changes: [{ at: 20s, set: sources.clicks.Enabled, to: true }, { at: 40s, set: sources.clicks.Enabled, to: false }]
+    assumptions: { mappingUpdate: 10s }
+  `
+  expect(simulate(yaml).streams['clicks']).toMatchObject({ checkpointed: 3, caughtUpAtMs: 30_500 })
+  expect(streamTable(yaml)).toBe(
+    lines(`
+      30s    pollers    1
+      30.5s  invoked    2
+      30.5s  invoked    1
+      30.5s  caught up
+      30.5s  invoked    3
+      30.7s  done       2
+      30.7s  done       1
+      30.7s  done       3
+      50s    pollers    0
+    `),
+  )
 })

@@ -19,13 +19,13 @@ export class Consumed implements LaneSource {
   readonly #plan: ConsumedPlan
   readonly #mapping: LaneMapping
   readonly #isPoison: ReturnType<typeof poisonOf>
-  readonly #sizes: RandomStream | undefined
+  #sizes: RandomStream | undefined
   readonly #inbox = new Inbox()
   readonly #lanes: readonly Lane[]
   #written = 0
 
   constructor(world: StreamWorld, index: number, plan: ConsumedPlan, site: CallSite) {
-    const { name, oversized, parallelization, poison } = plan
+    const { name, parallelization, poison } = plan
     const own = (purpose: string) => world.open('source', name, purpose)('uniform')
     this.#world = world
     this.name = plan.name
@@ -33,7 +33,7 @@ export class Consumed implements LaneSource {
     this.#plan = plan
     this.#mapping = new LaneMapping(name, plan.lanes, site, world.open)
     this.#isPoison = poisonOf(poison, () => own('poison'))
-    this.#sizes = oversized > 0 && plan.lanes.isEnabled ? own('sizes') : undefined
+    if (plan.lanes.isEnabled) this.#measure()
     this.#lanes = Array.from({ length: parallelization }, (_, place) =>
       world.lanes.add(this.#mapping, { stream: index, shard: 0, place }, this.#inbox),
     )
@@ -57,9 +57,26 @@ export class Consumed implements LaneSource {
     const passes = this.#mapping.passes()
     this.#inbox.records.push(writtenAt, number, 0, this.#isPoison(number), passes)
     observer.written(lane, isBacklog, kernel.now)
-    if (!this.#plan.lanes.isEnabled) return
-    poll(lane, observer, kernel.now)
+    this.#poll()
+  }
+
+  #poll(): void {
+    const { kernel, observer } = this.#world
+    if (!this.#mapping.isEnabled) return
+    poll(this.#lanes[0]!, observer, kernel.now)
     this.#wakeOne()
+  }
+
+  enable(isEnabled: boolean): void {
+    this.#mapping.isEnabled = isEnabled
+    if (isEnabled) this.#measure()
+    this.#poll()
+  }
+
+  /** What is too large is found where Lambda reads what comes. */
+  #measure(): void {
+    const { name, oversized } = this.#plan
+    if (oversized > 0) this.#sizes ??= this.#world.open('source', name, 'sizes')('uniform')
   }
 
   /** One lane that has nothing in hand is enough: it wakes the next if it leaves something. */

@@ -69,6 +69,7 @@ function setProvisioned(
 
 function setAround(world: Changing, plan: SetPlan): void {
   const { apiRate, resources, calls, arrivals, queues = [], since, streams = [] } = plan
+  const { switches = [] } = plan
   if (apiRate !== undefined) world.around?.clients.shareApiRate(apiRate)
   for (const each of resources) {
     const resource = world.resources.find(({ plan: { name } }) => name === each.name)
@@ -82,6 +83,7 @@ function setAround(world: Changing, plan: SetPlan): void {
   for (const { source, shards, parallelization } of streams) {
     world.dataStreams?.change(source, shards, parallelization)
   }
+  for (const each of switches) world.dataStreams?.switch(each)
   for (const each of queues) world.changeQueue(each)
   for (const each of arrivals) setArrivals(world, each, since)
 }

@@ -14,6 +14,8 @@ export class LaneMapping {
   readonly name: string
   readonly site: CallSite
   readonly plan: LanePlan
+  /** Whether it reads: one that is disabled only finishes what it has (E8). */
+  isEnabled: boolean
   readonly #perMessage: Draws | undefined
   readonly #luck: RandomStream | undefined
   readonly #filter: Filter | undefined
@@ -33,6 +35,7 @@ export class LaneMapping {
     this.name = name
     this.site = site
     this.plan = plan
+    this.isEnabled = plan.isEnabled
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#luck = messageErrors > 0 ? own('messageErrors')('uniform') : undefined
     this.#filter = filter && filterOf(filter, name, open)

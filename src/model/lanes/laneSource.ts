@@ -5,6 +5,8 @@ import type { Lane } from './lane.ts'
 export interface LaneSource extends SeenStream {
   /** So many records are written now. */
   put(count: number): void
+  /** Lambda reads it from now on, from where it was, or does not (E8). */
+  enable(isEnabled: boolean): void
   /** Whether a lane may begin with a batch of so many records now; if not, it is woken when it may. */
   admits(lane: Lane, count: number): boolean
   /** A lane has done with a batch. */

@@ -82,7 +82,7 @@ export class Lanes {
   #consider(lane: Lane): void {
     const { inbox, mapping } = lane
     const { plan } = mapping
-    if (!lane.mayBegin || !plan.isEnabled) return
+    if (!lane.mayBegin || !mapping.isEnabled) return
     const { now } = this.#kernel
     if (inbox.polled > 0) this.#clean(lane)
     this.#noteCaughtUp(lane)

@@ -32,6 +32,8 @@ export class PollerScaling {
   readonly #topic: Lagging
   #left = 0
   #throttles = 0
+  /** Whether it will look. */
+  #isAwaited = false
   /** What was decided and is not so yet. */
   #decided: number | undefined
 
@@ -55,12 +57,16 @@ export class PollerScaling {
   /** Where there is nothing to choose from, nobody looks. */
   begin(): void {
     const { interval, least, most } = this.#plan
-    if (least < most) this.#kernel.schedule(interval, this.#evaluates, this)
+    if (least === most || this.#isAwaited) return
+    this.#isAwaited = true
+    this.#kernel.schedule(interval, this.#evaluates, this)
   }
 
   evaluate(): void {
-    const { changeAfter, interval } = this.#plan
-    this.#kernel.schedule(interval, this.#evaluates, this)
+    const { changeAfter } = this.#plan
+    this.#isAwaited = false
+    if (!this.#mapping.isEnabled) return
+    this.begin()
     const wanted = this.#wanted()
     if (this.#decided !== undefined || wanted === this.#pollers.count) return
     this.#decided = wanted
@@ -87,6 +93,6 @@ export class PollerScaling {
     if (this.#decided === undefined) return
     this.#pollers.resize(this.#decided)
     this.#decided = undefined
-    this.#topic.scaled(this.#pollers.count)
+    if (this.#mapping.isEnabled) this.#topic.scaled(this.#pollers.count)
   }
 }

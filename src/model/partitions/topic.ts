@@ -23,6 +23,7 @@ export class Topic implements LaneSource {
   readonly #writer: ReturnType<typeof writerOf>
   readonly #partitions: readonly Lane[]
   readonly #pollers: Pollers
+  readonly #scaling: PollerScaling
   #written = 0
   /** Partitions that have yet to catch up with what the run began with. */
   #behind: number
@@ -42,9 +43,27 @@ export class Topic implements LaneSource {
     for (const writtenAt of backlogTimes(plan.backlog)) this.#put(writtenAt, true)
     this.#behind = markBehind(this.#partitions)
     if (this.#behind === 0 && this.#written > 0) world.observer.caughtUp(this, kernel.now)
-    if (!plan.lanes.isEnabled) return
-    new PollerScaling(kernel, pollers, plan.pollers, this.#pollers, this.#mapping, this).begin()
-    this.scaled(least)
+    this.#scaling = new PollerScaling(
+      kernel,
+      pollers,
+      plan.pollers,
+      this.#pollers,
+      this.#mapping,
+      this,
+    )
+    if (plan.lanes.isEnabled) this.#begin()
+  }
+
+  #begin(): void {
+    this.#scaling.begin()
+    this.scaled(this.#pollers.count)
+  }
+
+  enable(isEnabled: boolean): void {
+    this.#mapping.isEnabled = isEnabled
+    if (!isEnabled) return this.scaled(0)
+    this.#begin()
+    for (const lane of this.#partitions) this.#poll(lane)
   }
 
   /** Records that are written and not committed. */
@@ -62,14 +81,19 @@ export class Topic implements LaneSource {
   }
 
   #put(writtenAt: number, isBacklog: boolean): void {
-    const { kernel, lanes, observer } = this.#world
+    const { kernel, observer } = this.#world
     const number = ++this.#written
     const hash = this.#writer.hash(number)
     const lane = this.#partitions[Math.floor((hash / hashRange) * this.#partitions.length)]!
     const isPoison = this.#writer.isPoison(number)
     lane.inbox.records.push(writtenAt, number, hash, isPoison, this.#mapping.passes())
     observer.written(lane, isBacklog, kernel.now)
-    if (!this.#mapping.plan.isEnabled) return
+    this.#poll(lane)
+  }
+
+  #poll(lane: Lane): void {
+    const { kernel, lanes, observer } = this.#world
+    if (!this.#mapping.isEnabled) return
     poll(lane, observer, kernel.now)
     lanes.wake(lane)
   }

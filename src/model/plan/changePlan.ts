@@ -74,6 +74,8 @@ export interface SetPlan {
   readonly arrivals: readonly ArrivalsChange[]
   /** None where it is left out. */
   readonly streams?: readonly StreamChange[]
+  /** What is read lane by lane, or no more; none where it is left out. */
+  readonly switches?: readonly SwitchPlan[]
   /** Queues, and the event source mappings that read them; none where it is left out. */
   readonly queues?: readonly QueueChange[]
 }
@@ -111,6 +113,14 @@ interface StreamChange {
   readonly source: string
   readonly shards: number
   readonly parallelization: number
+}
+
+/** Whether Lambda reads a stream, a topic or a broker. */
+export interface SwitchPlan {
+  readonly source: string
+  readonly isEnabled: boolean
+  /** How long it takes until that is so (E8). */
+  readonly delay: number
 }
 
 export interface QueueChange {

@@ -75,7 +75,7 @@ export class DataStream implements LaneSource {
 
   /** Lambda looks at a shard after each interval (K1). */
   #await(shard: Shard): void {
-    if (shard.isAwaited || !this.#plan.lanes.isEnabled) return
+    if (shard.isAwaited || !this.#mapping.isEnabled) return
     shard.isAwaited = true
     const { kernel, polls } = this.#world
     const { pollInterval } = this.#plan
@@ -98,9 +98,14 @@ export class DataStream implements LaneSource {
 
   #poll(lane: Lane): void {
     const { kernel, lanes, observer } = this.#world
-    if (!lane.mayBegin || !this.#plan.lanes.isEnabled) return
+    if (!lane.mayBegin || !this.#mapping.isEnabled) return
     poll(lane, observer, kernel.now)
     lanes.wake(lane)
+  }
+
+  enable(isEnabled: boolean): void {
+    this.#mapping.isEnabled = isEnabled
+    for (const shard of this.#all) this.look(shard)
   }
 
   admits(): boolean {

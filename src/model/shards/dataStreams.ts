@@ -1,4 +1,4 @@
-import type { Kernel } from '../../engine/kernel.ts'
+import type { EventKind, Kernel } from '../../engine/kernel.ts'
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import { Consumed } from '../brokers/consumed.ts'
@@ -12,6 +12,7 @@ import { Lanes } from '../lanes/lanes.ts'
 import type { Outlets } from '../outlets.ts'
 import { pollerKinds } from '../partitions/pollerKinds.ts'
 import { Topic } from '../partitions/topic.ts'
+import type { SwitchPlan } from '../plan/changePlan.ts'
 import type { StreamPlan } from '../plan/streamPlan.ts'
 import type { StreamObserver } from '../streamObserver.ts'
 import type { OpenOwned } from '../streams.ts'
@@ -23,6 +24,7 @@ import type { StreamWorld } from './streamWorld.ts'
 export class DataStreams {
   readonly #world: StreamWorld
   readonly #arrivals: ClientArrivals
+  readonly #switched: EventKind<SwitchPlan>
   readonly #streams: LaneSource[] = []
   readonly #byName = new Map<string, LaneSource>()
 
@@ -34,6 +36,9 @@ export class DataStreams {
     open: OpenOwned,
   ) {
     this.#arrivals = new ClientArrivals(kernel, 'written')
+    this.#switched = kernel.on<SwitchPlan>('readingSwitched', 'asks', ({ isEnabled, source }) =>
+      this.#byName.get(source)?.enable(isEnabled),
+    )
     this.#world = {
       kernel,
       lanes: new Lanes(kernel, invoker, observer, outlets, this),
@@ -64,6 +69,11 @@ export class DataStreams {
     assert(stream instanceof DataStream, 'a stream of the plan changes')
     stream.reshard(shards)
     stream.parallelize(parallelization)
+  }
+
+  /** Lambda reads a source, or does not, as soon as its event source mapping is updated (E8). */
+  switch(plan: SwitchPlan): void {
+    this.#world.kernel.schedule(plan.delay, this.#switched, plan)
   }
 
   /** Records are written at other times from now on; false where there is no stream of this name. */

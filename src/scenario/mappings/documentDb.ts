@@ -49,7 +49,7 @@ export const documentDb = defineMapping({
   },
   bounds: {},
   order: { keys: undefined },
-  settable: [],
+  settable: ['Enabled'],
   isStocked: settings => (settings.changeStream?.backlog ?? 0) > 0,
   problems: (settings, whole) => [
     ...readingProblems(settings, whole),

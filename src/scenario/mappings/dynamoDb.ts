@@ -14,7 +14,7 @@ export const dynamoDb = defineMapping({
   bounds: {},
   order: { keys: ['stream', 'keys'] },
   filters: { payload: 'dynamodb', isAll: false },
-  settable: ['ParallelizationFactor', 'stream.ShardCount'],
+  settable: ['Enabled', 'ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,
   problems: (settings, whole) => [...ofKinesis(settings), ...streamProblems(settings, whole)],
   plans: (settings, given) => ({

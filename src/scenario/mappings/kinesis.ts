@@ -15,7 +15,7 @@ export const kinesis = defineMapping({
   bounds: {},
   order: { keys: ['stream', 'keys'] },
   filters: { payload: 'data', isAll: false },
-  settable: ['ParallelizationFactor', 'stream.ShardCount'],
+  settable: ['Enabled', 'ParallelizationFactor', 'stream.ShardCount'],
   isStocked: ({ stream }) => (stream?.backlog ?? 0) > 0,
   problems: streamProblems,
   plans: (settings, given) => {

@@ -43,7 +43,7 @@ export const mq = defineMapping({
   bounds: {},
   order: { keys: undefined, where: ['broker', 'engine', 'RABBITMQ'] },
   filters: { payload: 'data', isAll: false },
-  settable: [],
+  settable: ['Enabled'],
   isStocked: settings => (settings.broker?.backlog ?? 0) > 0,
   problems: settings => backlogProblems('broker', settings.broker ?? {}),
   plans: (settings, given) => {

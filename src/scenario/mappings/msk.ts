@@ -14,7 +14,7 @@ export const msk = defineMapping({
   bounds: {},
   order: { keys: ['topic', 'keys'] },
   filters: { payload: 'value', isAll: false },
-  settable: [],
+  settable: ['Enabled'],
   isStocked: ({ topic }) => (topic?.backlog ?? 0) > 0,
   problems: kafkaProblems,
   plans: (settings, given) => ({ streams: [kafkaPlan(settings, given, 'MSK')] }),
