@@ -3,6 +3,7 @@ import { type LazyTimer, lazyTimers } from '../../engine/lazyTimer.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
+import { neverRan } from '../clients/neverRan.ts'
 import type { Invoker } from '../invoker.ts'
 import type { MappingPlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
@@ -165,9 +166,9 @@ export class Mappings {
     this.#invoker.invoke(mapping.site, batch)
   }
 
-  /** Lambda has answered. */
+  /** Lambda has answered; what never reached the function is tried again (E10). */
   answered(batch: Batch, answer: Answer): void {
-    if (answer === 'throttled' || answer === 'notReady') return this.#hold(batch)
+    if (neverRan(answer)) return this.#hold(batch)
     const { mapping } = batch
     if (answer === 'completed') this.#finish(batch)
     else {

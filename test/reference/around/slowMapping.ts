@@ -151,8 +151,8 @@ function invoke(world: World, mapping: Mapping, batch: Batch): void {
     sum(messages, () => world.number(perMessage, 'source', name, 'messages')),
   )
   const hears: Caller['hears'] = what => {
-    // That its environment is not restored in time is taken for an error of the function.
-    const isUnbegun = what === 'throttled' || what === 'notReady'
+    // The function was not begun (E10).
+    const isUnbegun = what === 'throttled' || what === 'notReady' || what === 'restoreTimeout'
     if (isUnbegun) hold(world, mapping, batch)
     else
       end(
