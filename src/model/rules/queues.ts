@@ -85,7 +85,7 @@ export const queues: RuleTopic = {
       title: 'Maximum concurrency',
       statement:
         'An event source mapping never has more batches at once than its MaximumConcurrency, and so ' +
-        'receives no message that it may not hand on.',
+        'receives no message that it may not hand on. To another one it grows from what it has.',
       provenance: documented(pages.sqsScaling),
       status: 'modelled',
     }),
