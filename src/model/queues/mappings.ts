@@ -42,7 +42,7 @@ export class Mappings {
     })
     this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
     this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
-    this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
+    this.#falls = kernel.on<Mapping>('mappingFalls', 'frees', mapping => {
       mapping.isFalling = mapping.plan.isEnabled
       if (!mapping.isFalling) return
       mapping.concurrency.fall(kernel.now)

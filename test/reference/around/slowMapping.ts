@@ -118,7 +118,7 @@ function grow(world: World, mapping: Mapping): void {
 /** After a span in which half of the batches at once would have done, there are half as many (E-S3). */
 function fall(world: World, mapping: Mapping): void {
   mapping.peak = mapping.inUse
-  world.later(mapping.plan.mapping.assumed.fallAfter, 'asks', () => {
+  world.later(mapping.plan.mapping.assumed.fallAfter, 'frees', () => {
     if (2 * mapping.peak <= mapping.limit) {
       const { limit, least, start } = mapping
       const bound = limit > start ? start : least
