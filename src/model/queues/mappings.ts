@@ -106,6 +106,7 @@ export class Mappings {
       }
       const batch = begun ?? this.#batches.take()
       const { messages } = batch
+      const haveJustCome = queue.visibleSince === now
       const most = Math.min(plan.batchSize, messages.length + concurrency.perReceive)
       const count = queue.receive(messages, most, now)
       if (count > 0) concurrency.received(count, now)
@@ -113,7 +114,7 @@ export class Mappings {
       else if (begun === undefined) this.#gather(batch, mapping)
       if (messages.length === plan.batchSize || plan.window === 0) {
         if (messages.length > 0) this.#close(mapping)
-      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping)
+      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping, haveJustCome)
       if (count === 0) break
     }
     const isBehind = mapping.isBehind(now)
@@ -139,12 +140,14 @@ export class Mappings {
     mapping.gathering = batch
   }
 
-  /** The window began when the last invocation was completed (E3); where it passed empty, traffic is low (E-S4). */
-  #openWindow(mapping: Mapping): void {
-    const { now } = this.#kernel
+  /**
+   * The window began when the last invocation was completed (E3). Where it passed and nothing came, traffic
+   * is low (E-S4); where messages came that could not be read, it is over.
+   */
+  #openWindow(mapping: Mapping, isLow: boolean): void {
     const { window, assumed } = mapping.plan
-    const left = mapping.openedAt + window - now
-    mapping.window.set(left > 0 ? left : Math.max(window, assumed.lowTrafficWait))
+    const left = Math.max(0, mapping.openedAt + window - this.#kernel.now)
+    mapping.window.set(left === 0 && isLow ? Math.max(window, assumed.lowTrafficWait) : left)
   }
 
   /** What was gathered is handed to the function. */

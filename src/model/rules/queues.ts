@@ -40,7 +40,7 @@ export const queues: RuleTopic = {
       title: 'Low traffic',
       statement:
         'A batch with a window that begins when nothing came for a whole window is gathered for 20 s, ' +
-        'even if its window is shorter.',
+        'even if its window is shorter. One of messages that came, and could not be read, is closed at once.',
       provenance: documented(pages.sqs),
       status: 'modelled',
     }),
@@ -121,8 +121,8 @@ export const queues: RuleTopic = {
       id: 'E-S13',
       title: 'Delay and retention',
       statement:
-        'A queue hides new messages for its delay, and keeps them for 4 days where nothing is set. One ' +
-        'that was received before is found too old when it would be received again.',
+        'A queue hides new messages for its delay, a backlog not, and keeps them for 4 days where nothing ' +
+        'is set. One that was received before stands behind younger ones, and expires when it is the first.',
       provenance: documented(pages.sqsMessages),
       status: 'modelled',
     }),

@@ -69,6 +69,7 @@ function read(world: World, mapping: Mapping): void {
   if (!isEnabled) return
   while (mapping.open || mapping.inUse < mapping.limit) {
     const had = mapping.open?.messages ?? []
+    const haveJustCome = queue.visibleSince === world.now
     const messages = receive(world, queue, batchSize - had.length)
     if (messages.length === 0) break
     const batch: Batch = mapping.open ?? { messages: [], number: mapping.batches + 1, attempts: 0 }
@@ -80,10 +81,10 @@ function read(world: World, mapping: Mapping): void {
     mapping.peak = Math.max(mapping.peak, mapping.inUse)
     if (batch.messages.length === batchSize || window === 0) close(world, mapping, batch)
     else if (isNew) {
-      const closesAt = mapping.windowAt + window
-      // Nothing came for a whole window (E-S4).
-      const isLow = closesAt <= world.now
-      const wait = isLow ? Math.max(window, assumed.lowTrafficWait) : closesAt - world.now
+      const left = Math.max(0, mapping.windowAt + window - world.now)
+      // Nothing came for a whole window (E-S4); what came and could not be read has had its window.
+      const isLow = left === 0 && haveJustCome
+      const wait = isLow ? Math.max(window, assumed.lowTrafficWait) : left
       world.later(wait, 'asks', () => {
         if (mapping.open === batch) close(world, mapping, batch)
       })
