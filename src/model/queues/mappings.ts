@@ -191,7 +191,7 @@ export class Mappings {
     const { mapping, messages } = batch
     const { now } = this.#kernel
     while (messages.length > 0) {
-      if (mapping.messageFails()) {
+      if (mapping.messageFails(messages)) {
         this.#returns.add(batch, 'reported')
         // Those behind it may be of its group (E-S15).
         if (mapping.plan.isFifo) this.#returns.addAll(batch, 'reported')

@@ -8,6 +8,7 @@ import { quotas } from '../quotas.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
+import type { Poisoned } from './poisoned.ts'
 import type { Polling } from './polling.ts'
 import { Visibility } from './visibility.ts'
 import type { Waiting } from './waiting.ts'
@@ -37,6 +38,8 @@ export class Queue {
   deadLetters: DeadLetters | undefined
   /** Says of each message, when it comes, whether its function is given it (E6). */
   filter: Filter | undefined
+  /** Which of its messages always fail; undefined where none does. */
+  poison: Poisoned | undefined
   readonly visibility: Visibility
   /** How it is read; undefined where nobody reads it. */
   polling: Polling | undefined
@@ -72,6 +75,7 @@ export class Queue {
   /** The number of the next message as messages keep it. */
   #next(): number {
     const number = ++this.sent
+    this.poison?.meet(number)
     return this.filter === undefined || this.filter.passes() ? number : -number
   }
 
@@ -176,6 +180,7 @@ export class Queue {
     if (loss === 'deadLettered') {
       this.deadLetters?.takeOver(visible.sentAt, visible.chain, visible.group)
     }
+    this.poison?.forget(visible.number)
     visible.drop()
     this.#left++
   }

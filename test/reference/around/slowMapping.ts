@@ -142,12 +142,14 @@ function invoke(world: World, mapping: Mapping, batch: Batch): void {
   const { messageErrors, perMessage } = plan.mapping
   const { messages, number } = batch
   const { reportsFailures } = plan.mapping
-  const fails = () => world.happens(messageErrors, 'source', name, 'messageErrors')
+  const fails = ({ isPoison }: Message) =>
+    world.happens(messageErrors, 'source', name, 'messageErrors') || isPoison
   // One draw for the whole batch where one message that fails takes all others with it.
-  const isFailing =
+  const isUnlucky =
     messageErrors > 0 &&
     !reportsFailures &&
     world.uniform('source', name, 'messageErrors') >= (1 - messageErrors) ** messages.length
+  const isFailing = isUnlucky || (!reportsFailures && messages.some(one => one.isPoison))
   const longer = Math.round(
     sum(messages, () => world.number(perMessage, 'source', name, 'messages')),
   )

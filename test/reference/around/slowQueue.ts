@@ -6,6 +6,7 @@ export interface Message {
   readonly sentAt: number
   receives: number
   hiddenUntil: number
+  readonly isPoison: boolean
 }
 
 /** A standard queue of SQS, and who is told that there is something to read. */
@@ -20,8 +21,12 @@ const mostInFlight = 120_000
 
 export function send(world: World, queue: Queue, delay = queue.plan.delay): void {
   const number = ++queue.sent
+  const { name, poison } = queue.plan
+  const share = poison && 'share' in poison ? poison.share : 0
+  const isNamed = poison && 'numbers' in poison ? poison.numbers.includes(number) : false
   const message = {
     number,
+    isPoison: world.happens(share, 'source', name, 'poison') || isNamed,
     sentAt: world.now,
     receives: 0,
     hiddenUntil: 0,
