@@ -30,8 +30,9 @@ export const queues: RuleTopic = {
       id: 'E-S3',
       title: 'Pace of scaling',
       statement:
-        'Batches at once are added evenly over the minute, and halved after a minute in which half ' +
-        'would have done.',
+        'One batch more is added after each 200 ms, if messages still wait then. After each minute of the ' +
+        'run in which half would have done they are halved, not below 5 at first, then not below 2, or 5 ' +
+        'with a MaximumConcurrency.',
       provenance: assumed('AWS gives a number per minute, and none for the way down'),
       status: 'assumed',
     }),
@@ -67,7 +68,8 @@ export const queues: RuleTopic = {
       title: 'Backing off',
       statement:
         'A throttled batch waits 1 s, then twice as long each time up to 30 s. Throttles leave 70% of ' +
-        'the batches at once, errors 90%, once a second.',
+        'the batches at once, errors 90%, rounded down and not below 2. Of both together there is one cut ' +
+        'a second.',
       provenance: assumed('AWS says that Lambda backs off, and gives no numbers'),
       status: 'assumed',
     }),
@@ -75,8 +77,8 @@ export const queues: RuleTopic = {
       id: 'E-S8',
       title: 'Partial batch responses',
       statement:
-        'Where the function says which messages failed, only those are visible again, and Lambda does ' +
-        'not read more slowly.',
+        'Where the function says which messages failed, only those are visible again. Then Lambda does not ' +
+        'read more slowly, even after an exception, which fails the whole batch.',
       provenance: documented(pages.sqsErrors),
       status: 'modelled',
     }),
