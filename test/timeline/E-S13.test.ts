@@ -62,7 +62,7 @@ test('E-S13: one that was received before stands behind younger ones, and goes w
 
 test('E-S13: what comes back when it is too old goes at once, though nobody would receive it', () => {
   const queue = 'queue: { backlog: 1, MessageRetentionPeriod: 60, VisibilityTimeout: 100 }'
-  const yaml = `${queueOf(`${queue}`, 'duration: { constant: 1s }, errors: 100%', '2m')}
+  const yaml = `${queueOf(queue, 'duration: { constant: 1s }, errors: 100%', '2m')}
     changes: [{ at: 10s, set: sources.orders.Enabled, to: false }]
     assumptions: { mappingUpdate: 1s }
   `
