@@ -51,7 +51,15 @@ export class EventQueue {
   }
 
   add(time: number, kind: number, payload: unknown): void {
-    const order = this.#added++
+    this.addAs(this.#added++, time, kind, payload)
+  }
+
+  /** A place among the events of one time, for one that is added later. */
+  takePlace(): number {
+    return this.#added++
+  }
+
+  addAs(order: number, time: number, kind: number, payload: unknown): void {
     const slot = this.#freeSlot
     const next = this.#nexts[slot]!
     this.#freeSlot = next === none ? this.#grow() : next

@@ -87,6 +87,23 @@ export class Kernel {
     queue.add(time, kind.index, payload)
   }
 
+  /** Where an event of this kind would stand among those of its moment, if it were scheduled now. */
+  placeOf({ asks }: Pick<EventKind<never>, 'asks'>): number {
+    return asks ? this.#asks.takePlace() : this.#frees.takePlace()
+  }
+
+  /** Lets an event happen at a moment, where it stands if it was scheduled when it was given its place. */
+  scheduleAs<Payload>(
+    place: number,
+    moment: number,
+    { asks, index }: EventKind<Payload>,
+    payload: Payload,
+  ): void {
+    assert(moment >= this.#now, 'an event that has its place already is still to come')
+    const queue = asks ? this.#asks : this.#frees
+    queue.addAs(place, moment, index, payload)
+  }
+
   /**
    * Runs everything that is due before `until`, and the clock then stands at `until`: what is
    * due at exactly `until` waits for the next call.

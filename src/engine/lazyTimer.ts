@@ -8,16 +8,19 @@ const longest = Number.MAX_SAFE_INTEGER
 /**
  * A timer that usually does not fire. Moving it later only notes the new moment: the event that
  * is pending looks at the note when it comes, and another is scheduled for the remainder. Only
- * moving it earlier than every pending event adds one. Its place among events of one microsecond
- * is that of the event that wakes it.
+ * moving it earlier than every pending event adds one. It fires where it would if it had been
+ * scheduled when it was set, whatever is pending.
  */
 export class LazyTimer<Owner> {
   readonly #kernel: Kernel
   readonly #woken: EventKind<LazyTimer<Owner>>
   readonly owner: Owner
   #due = notSet
-  /** The moments of the pending events, the earliest last, and that one again. */
+  /** Its place among the events of that moment. */
+  #place = notSet
+  /** The moments and places of the pending events, the earliest last, and the moment of that one again. */
   readonly #wakes: number[] = []
+  readonly #places: number[] = []
   #earliest = Infinity
 
   constructor(kernel: Kernel, woken: EventKind<LazyTimer<Owner>>, owner: Owner) {
@@ -26,12 +29,14 @@ export class LazyTimer<Owner> {
     this.owner = owner
   }
 
-  /** Fires `delay` microseconds from now, instead of whenever it would have fired before. */
+  /** Fires `delay` microseconds from now, instead of whenever it would have; keeps its place if that is the same. */
   set(delay: number): void {
     if (!(delay >= 0 && Math.floor(delay) === delay && delay <= longest)) refuse(delay)
     const due = this.#kernel.now + delay
+    if (due === this.#due) return
     this.#due = due
-    if (due < this.#earliest) this.#wakeAt(due)
+    this.#place = this.#kernel.placeOf(this.#woken)
+    if (due < this.#earliest) this.#wake()
   }
 
   /** Does not fire until it is set again. */
@@ -43,21 +48,23 @@ export class LazyTimer<Owner> {
   fires(): boolean {
     const { now } = this.#kernel
     const wake = this.#wakes.pop()
+    const place = this.#places.pop()
     assert(wake === now, 'a timer is woken by the earliest of its pending events')
     this.#earliest = this.#wakes.at(-1) ?? Infinity
     if (this.#due === notSet) return false
-    if (this.#due > now) {
-      if (this.#due < this.#earliest) this.#wakeAt(this.#due)
+    if (this.#due > now || this.#place !== place) {
+      if (this.#due < this.#earliest) this.#wake()
       return false
     }
     this.#due = notSet
     return true
   }
 
-  #wakeAt(moment: number): void {
-    this.#earliest = moment
-    this.#wakes.push(moment)
-    this.#kernel.schedule(moment - this.#kernel.now, this.#woken, this)
+  #wake(): void {
+    this.#earliest = this.#due
+    this.#wakes.push(this.#due)
+    this.#places.push(this.#place)
+    this.#kernel.scheduleAs(this.#place, this.#due, this.#woken, this)
   }
 }
 

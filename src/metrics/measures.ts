@@ -237,6 +237,7 @@ export interface QueueMeasures {
   readonly NumberOfMessagesDeleted: number
   readonly duplicated: number
   readonly deadLettered: number
+  readonly poisonDeadLettered: number
   readonly expired: number
   readonly ApproximateNumberOfMessagesVisible: number
   readonly ApproximateNumberOfMessagesNotVisible: number

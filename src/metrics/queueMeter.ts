@@ -36,6 +36,8 @@ export class QueueMeter {
     expired: 0,
     filteredOut: 0,
   }
+  /** Messages that always fail, and went to the dead-letter queue. */
+  poisonDeadLettered = 0
   queue: SeenQueue | undefined
   /** Messages that nobody deleted, each time they were let go. */
   readonly #letGo: Record<LetGoCause, number> = {
@@ -124,9 +126,10 @@ export class QueueMeter {
     meter.add(age)
   }
 
-  lose(loss: MessageLoss, sentAt: number, now: number): void {
+  lose(loss: MessageLoss, { number, sentAt }: SeenQueue['visible'], now: number): void {
     this.#lost[loss]++
     if (loss === 'filteredOut') this.receives++
+    if (loss === 'deadLettered' && this.queue?.poison?.has(number)) this.poisonDeadLettered++
     this.#levels.change(visible, now, -1)
     this.#leave(now - sentAt, now)
   }

@@ -42,6 +42,10 @@ export const queueMetrics = {
     'Messages that went to the dead-letter queue, because they were received too often',
     meter => meter.lostAs('deadLettered'),
   ),
+  poisonDeadLettered: defineCount(
+    'Of these, messages that fail each time they are handled',
+    meter => meter.poisonDeadLettered,
+  ),
   expired: defineCount('Messages that became too old for the queue', meter =>
     meter.lostAs('expired'),
   ),

@@ -95,7 +95,7 @@ export class QueueRecorder implements QueueObserver {
   lost({ index, visible }: SeenQueue, loss: MessageLoss, now: number): void {
     this.#advance(now)
     const { sentAt, number, receives } = visible
-    this.meters[index]!.lose(loss, sentAt, now)
+    this.meters[index]!.lose(loss, visible, now)
     const salt = this.#salts[index]!
     const what = messageEnded + ways[loss]
     this.#fingerprint.note(salt, number, sentAt, now - sentAt, what, receives)

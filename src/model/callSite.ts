@@ -61,6 +61,7 @@ export class CallSite implements Caller {
     if (attempt === undefined || attempt.attempt === 1) this.#work.fill(invocation)
     else this.#forRetries.fill(invocation)
     invocation.fixedTime = 0
+    invocation.addedTime = 0
     if (!this.#isPlain) return this.#complete(invocation, attempt)
     invocation.recordedInit = NaN
     if (qualifier.lambda.faults !== undefined) this.#suffer(invocation, qualifier.lambda.faults)
@@ -120,7 +121,8 @@ export class CallSite implements Caller {
       invocation.fixedTime = this.#streamTime
     }
     if (attempt !== undefined) {
-      invocation.handlerTime += attempt.addedTime
+      invocation.addedTime = wholeTime(attempt.addedTime * (faults?.slowness ?? 1))
+      invocation.handlerTime += invocation.addedTime
       if (attempt.fails && invocation.failing === 'no') invocation.failing = 'error'
     }
     const { byTenant } = invocation.version

@@ -33,6 +33,8 @@ export class Invocation {
   handlerTime = 0
   /** Of it what no lack of CPU makes longer: the stream of its answer, or all where it was recorded. */
   fixedTime = 0
+  /** Of it what its messages make it longer; a handler that goes step by step takes it before its first step. */
+  addedTime = 0
   /** The steps of a handler of which nobody knows beforehand how long it takes, and the time of each. */
   steps: readonly WorkStep[] = []
   stepTimes: number[] = []

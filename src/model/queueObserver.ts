@@ -28,6 +28,8 @@ export interface SeenQueue {
   /** How many were sent so far; messages are numbered from 1 in the order in which they are sent. */
   readonly sent: number
   readonly visible: Waiting
+  /** Tells which of its messages always fail, by their number; undefined where none does. */
+  readonly poison: { has(number: number): boolean } | undefined
 }
 
 /** What is told of an event source mapping, which is lent for as long as the run takes. */

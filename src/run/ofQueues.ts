@@ -22,11 +22,13 @@ function deadLetters(
   of: QueueMeasures,
   taker: string | undefined,
 ): string | undefined {
-  const { deadLettered, NumberOfMessagesSent: sent } = of
+  const { deadLettered, NumberOfMessagesSent: sent, poisonDeadLettered: poison } = of
   if (deadLettered === 0) return undefined
   const where = taker === undefined ? '' : ` to ${taker}`
   const all = `${countText(deadLettered)} of ${countText(sent)} messages of ${name} were dead-lettered${where}`
-  return `${all}${why(of)}.`
+  const always =
+    poison === 0 ? '' : `; ${countText(poison)} of them ${poison === 1 ? 'was' : 'were'} poison`
+  return `${all}${why(of)}${always}.`
 }
 
 /** What the receives of all messages that came back were lost to. */

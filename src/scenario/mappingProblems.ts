@@ -7,7 +7,6 @@ import {
   ofCallers,
   scheduleProblems,
 } from './eventSourceProblems.ts'
-import { functionNameOf } from './functionReference.ts'
 import { mappedKeys } from './mappedShape.ts'
 import type { Bounds } from './mapping.ts'
 import { isMapped, type MappingType, mappings } from './mappings.ts'
@@ -53,7 +52,6 @@ export function mappingProblems(
     ...loopProblems(source),
     ...scheduleProblems(source),
     ...traceProblems(source),
-    ...perMessageProblems(source, settings),
   ]
 }
 
@@ -87,22 +85,4 @@ function traceProblems({ arrivals }: SourceSettings): CheckedProblem[] {
   return [
     { path: ['arrivals', 'trace'], message: 'must not be how messages are sent: found a trace' },
   ]
-}
-
-/** Where others may hold a handler up, its messages would have to be steps of it. */
-function perMessageProblems(
-  { FunctionName, perMessage }: SourceSettings,
-  { functions }: ScenarioSettings,
-): CheckedProblem[] {
-  if (perMessage === undefined || typeof FunctionName !== 'string') return []
-  const called = functions[functionNameOf(FunctionName)]
-  const versions = called === undefined ? [] : [called, ...Object.values(called.versions ?? {})]
-  const isHeld = versions.some(({ work = [] }) =>
-    work.some(
-      ({ use, invoke, send }) => use !== undefined || invoke !== undefined || send !== undefined,
-    ),
-  )
-  if (!isHeld) return []
-  const message = `must be left out where the function uses resources, invokes or sends: ${foundInWords(perMessage)}`
-  return [{ path: ['perMessage'], message }]
 }

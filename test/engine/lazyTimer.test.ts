@@ -142,6 +142,31 @@ describe('LazyTimer', () => {
     expect(log).toEqual(['500 A'])
   })
 
+  test('fires where it would if it had been scheduled when it was set', () => {
+    const { kernel, log, timer, timerOf } = oneTimer()
+    const [other, third] = [timerOf('B'), timerOf('C')]
+    // Woken at 50, it is scheduled for 100 after B was; the event that is pending for 100 was there before C.
+    timer.set(50)
+    timer.set(100)
+    third.set(100)
+    third.clear()
+    other.set(100)
+    kernel.run(10)
+    third.set(90)
+    kernel.run(far)
+    expect(log).toEqual(['100 A', '100 B', '100 C'])
+  })
+
+  test('keeps its place when it is set to the moment to which it was set', () => {
+    const { kernel, log, timer, timerOf } = oneTimer()
+    timer.set(100)
+    timerOf('B').set(100)
+    kernel.run(10)
+    timer.set(90)
+    kernel.run(far)
+    expect(log).toEqual(['100 A', '100 B'])
+  })
+
   test('does not disturb the timers of other owners', () => {
     const { kernel, log, timer, timerOf } = oneTimer()
     const others = ['B', 'C'].map(timerOf)

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { PoisonPlan } from '../../src/model/plan/poisonPlan.ts'
 import type { MappingPlan, QueuePlan } from '../../src/model/plan/queuePlan.ts'
 import type { PlanSketch } from './planSketch.ts'
 import { randomSource } from './randomSource.ts'
@@ -21,12 +22,6 @@ export function randomMapped(grid: number, steps: number): fc.Arbitrary<QueueDra
     .record({ size: fc.integer({ min: 2, max: 12 }), every: time(10, 50) })
     .map((each): ArrivalForm => ({ bursts: each }))
   const few = randomSource(grid, steps).map(({ arrivals }) => arrivals)
-  // When it is found that a message is too old that was received before is not promised.
-  const hiding = fc.oneof(
-    { withCrossShrink: true },
-    fc.record({ visibilityTimeout: long, retention: fc.oneof(long, time(1, 60)) }),
-    fc.record({ visibilityTimeout: time(1, 20), retention: long }),
-  )
   return fc
     .record({
       target: fc.nat({ max: 3 }),
@@ -35,13 +30,20 @@ export function randomMapped(grid: number, steps: number): fc.Arbitrary<QueueDra
       isBatched: fc.constant(true),
       arrivals: fc.oneof({ withCrossShrink: true }, few, bursts),
       backlog: fc.oneof({ withCrossShrink: true }, fc.constant(0), fc.nat({ max: 40 })),
-      hiding,
+      visibilityTimeout: fc.oneof(long, time(1, 20)),
+      retention: fc.oneof(long, time(1, 60)),
+      poison: seldom(randomPoison),
       delay: fc.oneof({ withCrossShrink: true }, fc.constant(0), time(1, 8)),
       maxReceives: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
       mapping: randomMapping(grid),
     })
-    .map(({ hiding: times, ...queue }) => ({ ...queue, ...times }))
+    .map(({ poison, ...queue }) => ({ ...queue, ...(poison && { poison }) }))
 }
+
+const randomPoison: fc.Arbitrary<PoisonPlan> = fc.oneof(
+  fc.record({ share: fc.constantFrom(0.1, 0.5, 1) }),
+  fc.record({ numbers: fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 1 }) }),
+)
 
 function randomMapping(grid: number): fc.Arbitrary<Sketch<MappingPlan>> {
   const time = (least: number, most: number) =>

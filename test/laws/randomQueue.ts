@@ -17,6 +17,7 @@ export const randomQueue: fc.Arbitrary<string> = fc
       size: fc.constantFrom('1KB', '900KB', '1MB'),
       errors: fc.integer({ min: 1, max: 100 }),
       messageErrors: fc.integer({ min: 1, max: 60 }),
+      poison: fc.integer({ min: 1, max: 40 }),
       perMessage: fc.integer({ min: 1, max: 100 }),
       reports: fc.constant(true),
       crashes: fc.integer({ min: 1, max: 30 }),
@@ -48,6 +49,7 @@ sources:
     ${line('requestSize', queue.size)}
     ${line('passes', queue.passes, '%')}
     ${line('messageErrors', queue.messageErrors, '%')}
+    ${line('poison', queue.poison, '%')}
     ${line('perMessage', queue.perMessage, 'ms }', '{ constant: ')}
     ${queue.reports === undefined ? '' : 'FunctionResponseTypes: [ReportBatchItemFailures]'}
     ${line('ScalingConfig', queue.maximum, ' }', '{ MaximumConcurrency: ')}

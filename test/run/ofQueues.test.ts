@@ -22,6 +22,10 @@ test.each([
     queueOf(`queue: { backlog: 3, ${redrive} }`, 'duration: { constant: 1s }, errors: 100%'),
   ],
   [
+    '2 of 6 messages of orders were dead-lettered: failed batches 2 of 6 receives; 1 of them was poison.',
+    queueOf(`queue: { backlog: 6, ${redrive} }, BatchSize: 2, poison: [3]`),
+  ],
+  [
     '5 messages of orders still wait at the end, up to 60 s old.',
     queueOf('Enabled: false, queue: { backlog: 5 }', undefined, '1m'),
   ],

@@ -23,3 +23,27 @@ test('E-S4: a batch that begins when nothing came for a whole window is gathered
     `),
   )
 })
+
+test('E-S4, E3: messages that came and could not be read have had their window when there is room', () => {
+  const settings = 'BatchSize: 4, MaximumBatchingWindowInSeconds: 1, queue: { backlog: 23 }'
+  const yaml = `${queueOf(settings, 'duration: { constant: 10s }', '9s')}
+    account: { scalingModel: legacy2023 }
+  `
+  // Five batches at once, and one more after a second, as long as the window.
+  expect(queueTable(yaml)).toBe(
+    lines(`
+      0s  received  4
+      0s  invoked   1 2 3 4
+      0s  received  4
+      0s  invoked   5 6 7 8
+      0s  received  4
+      0s  invoked   9 10 11 12
+      0s  received  4
+      0s  invoked   13 14 15 16
+      0s  received  4
+      0s  invoked   17 18 19 20
+      1s  received  3
+      1s  invoked   21 22 23
+    `),
+  )
+})

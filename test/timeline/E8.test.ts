@@ -66,7 +66,7 @@ test('E8: a smaller batch closes what was gathered, as a window that is no more 
   )
 })
 
-test('E8, E-S9: another MaximumConcurrency is how many batches there are from then on', () => {
+test('E8, E-S9: to another MaximumConcurrency the batches at once grow from what they were', () => {
   const settings =
     'BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 }, queue: { backlog: 9, VisibilityTimeout: 60 }'
   const yaml = changed(
@@ -79,13 +79,28 @@ test('E8, E-S9: another MaximumConcurrency is how many batches there are from th
       .split('\n')
       .filter(row => row.includes('deleted')),
   ).toEqual([
-    '6s   deleted   1 2',
-    '12s  deleted   3 4',
-    '16s  deleted   5',
-    '18s  deleted   6 7',
-    '22s  deleted   8',
-    '24s  deleted   9',
+    '6s     deleted   1 2',
+    '12s    deleted   3 4',
+    '16.2s  deleted   5',
+    '18s    deleted   6 7',
+    '22.2s  deleted   8',
+    '24s    deleted   9',
   ])
+})
+
+test('E8, E-S15: a FIFO queue has another MaximumConcurrency at once', () => {
+  const settings =
+    'BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 }, queue: { FifoQueue: true, groups: { uniform: 9 }, backlog: 20, VisibilityTimeout: 60 }'
+  const yaml = changed(
+    settings,
+    [set('0s', 'ScalingConfig.MaximumConcurrency', 4)],
+    'duration: { constant: 6s }',
+    '11s',
+  )
+  const received = queueTable(yaml)
+    .split('\n')
+    .filter(row => row.includes('received'))
+  expect(received.map(row => row.split(' ')[0])).toEqual(['0s', '0s', '6s', '6s', '10s', '10s'])
 })
 
 test('E-S10: another VisibilityTimeout is of what is received from then on', () => {

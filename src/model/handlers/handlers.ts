@@ -69,7 +69,7 @@ export class Handlers implements Stepwise {
     run.holders = 2
     run.deadlines = this.#deadlinesOf(limit)
     run.deadlines.set(run)
-    this.#schedule(run, time, this.#stepped)
+    this.#schedule(run, crashed ? time : time + invocation.addedTime, this.#stepped)
   }
 
   #deadlinesOf(timeout: number): Deadlines<HandlerRun> {

@@ -4,6 +4,7 @@ import { Recycler } from '../../engine/recycler.ts'
 import { InvariantError } from '../../math/assert.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
+import { neverRan } from '../clients/neverRan.ts'
 import type { Invoker } from '../invoker.ts'
 import type { Outlets } from '../outlets.ts'
 import { quotas } from '../quotas.ts'
@@ -188,7 +189,7 @@ export class Lanes {
     lane.isCold = isCold
     this.#observer.answered(lane, answer, this.#kernel.now)
     lane.state = 'free'
-    if (answer === 'throttled' || answer === 'notReady') {
+    if (neverRan(answer)) {
       lane.mapping.throttles++
       return this.#wait(lane)
     }

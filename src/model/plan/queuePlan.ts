@@ -3,6 +3,7 @@ import type { Distribution } from '../../math/distribution.ts'
 import type { CallPlan } from './callPlan.ts'
 import type { FilterPlan } from './filterPlan.ts'
 import type { KeysPlan } from './keysPlan.ts'
+import type { PoisonPlan } from './poisonPlan.ts'
 
 /** A queue of SQS, whether or not a function reads it. */
 export interface QueueStorePlan {
@@ -11,6 +12,8 @@ export interface QueueStorePlan {
   readonly arrivals: OpenLoop
   /** Which messages are let through (E6); all of them where it is left out. */
   readonly filter?: FilterPlan
+  /** Which of its messages fail each time that they are handled; none where it is left out. */
+  readonly poison?: PoisonPlan
   /** Of which groups its messages are, where it is a FIFO queue (E-S15). */
   readonly groups?: KeysPlan
   /** So many messages are there when the run begins. */

@@ -48,9 +48,10 @@ export class Concurrency implements Polling {
   }
 
   change(plan: MappingPlan, now: number): void {
-    const isAtStart = this.limit === this.#start
+    // Groups are the limit of a FIFO queue, unless throttles and errors have left less.
+    const isUncut = plan.isFifo && this.limit === this.#start
     this.#setOut(plan)
-    this.#limitTo(isAtStart ? this.#start : Math.min(this.limit, this.#most), now)
+    this.#limitTo(isUncut ? this.#start : Math.min(this.limit, this.#most), now)
   }
 
   get isFull(): boolean {

@@ -11,6 +11,7 @@ import type { OpenOwned } from '../streams.ts'
 import { wholeTime } from '../wholeTime.ts'
 import { Concurrency } from './concurrency.ts'
 import { Messages } from './messages.ts'
+import { Poisoned } from './poisoned.ts'
 import { Pollers } from './pollers.ts'
 import type { Polling } from './polling.ts'
 import type { Queue } from './queue.ts'
@@ -41,8 +42,10 @@ export class Mapping {
   isPaced = false
 
   constructor(queue: Queue, plan: QueuePlan, site: CallSite, open: OpenOwned) {
-    const { filter, mapping, name } = plan
+    const { filter, mapping, name, poison } = plan
+    const own = (purpose: string) => open('source', name, purpose)
     queue.filter = filter && filterOf(filter, name, open)
+    queue.poison = poison && new Poisoned(poison, () => own('poison')('uniform'))
     this.queue = queue
     this.site = site
     this.plan = mapping
@@ -51,7 +54,6 @@ export class Mapping {
       pollers === undefined ? new Concurrency(mapping) : new Pollers(pollers, assumed.fallAfter)
     queue.polling = this.concurrency
     const { duplicates = 0, messageErrors, perMessage } = mapping
-    const own = (purpose: string) => open('source', name, purpose)
     this.#perMessage = perMessage && new Draws(perMessage.sampler(own('messages')))
     this.#open = () => own('messageErrors')('uniform')
     this.#luck = messageErrors > 0 ? this.#open() : undefined
@@ -87,12 +89,18 @@ export class Mapping {
     batch.addedTime = wholeTime(added)
     const { guard } = this.site.qualifier.lambda
     batch.chain = guard === undefined ? batch.messages.chain : batch.messages.farthest(guard)
-    const { messageErrors, reportsFailures } = this.plan
-    // Where the function does not say which messages failed, one that fails takes all with it.
-    batch.fails =
-      this.#luck !== undefined &&
-      !reportsFailures &&
-      this.#luck.uniform() >= pow(1 - messageErrors, length)
+    batch.fails = !this.plan.reportsFailures && this.#anyFails(batch.messages)
+  }
+
+  /** Where the function does not say which messages failed, one that fails takes all with it. */
+  #anyFails(messages: Messages): boolean {
+    const { length } = messages
+    const { poison } = this.queue
+    const isUnlucky =
+      this.#luck !== undefined && this.#luck.uniform() >= pow(1 - this.plan.messageErrors, length)
+    if (isUnlucky || poison === undefined) return isUnlucky
+    for (let i = 0; i < length; i++) if (poison.has(messages.numberAt(i))) return true
+    return false
   }
 
   /** Whether the next message that is done is not deleted (E4). */
@@ -101,9 +109,11 @@ export class Mapping {
   }
 
   /** Whether the next message of a batch that was done is one of those that the function says failed (E-S8). */
-  messageFails(): boolean {
+  messageFails({ number }: Messages): boolean {
     const { messageErrors, reportsFailures } = this.plan
-    return this.#luck !== undefined && reportsFailures && this.#luck.uniform() < messageErrors
+    if (!reportsFailures) return false
+    const isUnlucky = this.#luck !== undefined && this.#luck.uniform() < messageErrors
+    return isUnlucky || (this.queue.poison?.has(number) ?? false)
   }
 }
 

@@ -3,6 +3,7 @@ import { type LazyTimer, lazyTimers } from '../../engine/lazyTimer.ts'
 import { Recycler } from '../../engine/recycler.ts'
 import { second } from '../../math/time.ts'
 import type { Answer } from '../clients/answer.ts'
+import { neverRan } from '../clients/neverRan.ts'
 import type { Invoker } from '../invoker.ts'
 import type { MappingPlan } from '../plan/queuePlan.ts'
 import type { QueueObserver } from '../queueObserver.ts'
@@ -41,7 +42,7 @@ export class Mappings {
     })
     this.#due = kernel.on<Batch>('batchRetried', 'asks', batch => this.#tryAgain(batch))
     this.#grows = kernel.on<Mapping>('mappingGrows', 'asks', mapping => this.#grow(mapping))
-    this.#falls = kernel.on<Mapping>('mappingFalls', 'asks', mapping => {
+    this.#falls = kernel.on<Mapping>('mappingFalls', 'frees', mapping => {
       mapping.isFalling = mapping.plan.isEnabled
       if (!mapping.isFalling) return
       mapping.concurrency.fall(kernel.now)
@@ -105,6 +106,7 @@ export class Mappings {
       }
       const batch = begun ?? this.#batches.take()
       const { messages } = batch
+      const haveJustCome = queue.visibleSince === now
       const most = Math.min(plan.batchSize, messages.length + concurrency.perReceive)
       const count = queue.receive(messages, most, now)
       if (count > 0) concurrency.received(count, now)
@@ -112,7 +114,7 @@ export class Mappings {
       else if (begun === undefined) this.#gather(batch, mapping)
       if (messages.length === plan.batchSize || plan.window === 0) {
         if (messages.length > 0) this.#close(mapping)
-      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping)
+      } else if (messages.length > 0 && begun === undefined) this.#openWindow(mapping, haveJustCome)
       if (count === 0) break
     }
     const isBehind = mapping.isBehind(now)
@@ -138,12 +140,14 @@ export class Mappings {
     mapping.gathering = batch
   }
 
-  /** The window began when the last invocation was completed (E3); where it passed empty, traffic is low (E-S4). */
-  #openWindow(mapping: Mapping): void {
-    const { now } = this.#kernel
+  /**
+   * The window began when the last invocation was completed (E3). Where it passed and nothing came, traffic
+   * is low (E-S4); where messages came that could not be read, it is over.
+   */
+  #openWindow(mapping: Mapping, isLow: boolean): void {
     const { window, assumed } = mapping.plan
-    const left = mapping.openedAt + window - now
-    mapping.window.set(left > 0 ? left : Math.max(window, assumed.lowTrafficWait))
+    const left = Math.max(0, mapping.openedAt + window - this.#kernel.now)
+    mapping.window.set(left === 0 && isLow ? Math.max(window, assumed.lowTrafficWait) : left)
   }
 
   /** What was gathered is handed to the function. */
@@ -165,9 +169,9 @@ export class Mappings {
     this.#invoker.invoke(mapping.site, batch)
   }
 
-  /** Lambda has answered. */
+  /** Lambda has answered; what never reached the function is tried again (E10). */
   answered(batch: Batch, answer: Answer): void {
-    if (answer === 'throttled' || answer === 'notReady') return this.#hold(batch)
+    if (neverRan(answer)) return this.#hold(batch)
     const { mapping } = batch
     if (answer === 'completed') this.#finish(batch)
     else {
@@ -187,7 +191,7 @@ export class Mappings {
     const { mapping, messages } = batch
     const { now } = this.#kernel
     while (messages.length > 0) {
-      if (mapping.messageFails()) {
+      if (mapping.messageFails(messages)) {
         this.#returns.add(batch, 'reported')
         // Those behind it may be of its group (E-S15).
         if (mapping.plan.isFifo) this.#returns.addAll(batch, 'reported')

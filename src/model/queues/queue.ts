@@ -1,3 +1,4 @@
+import type { LazyTimer } from '../../engine/lazyTimer.ts'
 import { assert } from '../../math/assert.ts'
 import type { Filter } from '../filters/filter.ts'
 import { KeyDraws } from '../keyDraws.ts'
@@ -7,6 +8,7 @@ import { quotas } from '../quotas.ts'
 import type { OpenOwned } from '../streams.ts'
 import { Groups } from './groups.ts'
 import { Messages } from './messages.ts'
+import type { Poisoned } from './poisoned.ts'
 import type { Polling } from './polling.ts'
 import { Visibility } from './visibility.ts'
 import type { Waiting } from './waiting.ts'
@@ -36,6 +38,8 @@ export class Queue {
   deadLetters: DeadLetters | undefined
   /** Says of each message, when it comes, whether its function is given it (E6). */
   filter: Filter | undefined
+  /** Which of its messages always fail; undefined where none does. */
+  poison: Poisoned | undefined
   readonly visibility: Visibility
   /** How it is read; undefined where nobody reads it. */
   polling: Polling | undefined
@@ -43,8 +47,10 @@ export class Queue {
   /** Received, and neither deleted nor visible again. */
   inFlight = 0
   #left = 0
-  /** Whether somebody will look for messages that are too old. */
-  isWatched = false
+  /** When the first message is too old. */
+  ageing!: LazyTimer<Queue>
+  /** Since when messages have been visible without a break. */
+  visibleSince = 0
 
   constructor(index: number, plan: QueueStorePlan, observer: QueueObserver, open: OpenOwned) {
     const { groups, name } = plan
@@ -63,11 +69,13 @@ export class Queue {
     for (let i = 0; i < count; i++) {
       this.visible.push(0, this.#next(), 0, 0, 0, this.#groups?.next())
     }
+    this.#watch(0)
   }
 
   /** The number of the next message as messages keep it. */
   #next(): number {
     const number = ++this.sent
+    this.poison?.meet(number)
     return this.filter === undefined || this.filter.passes() ? number : -number
   }
 
@@ -76,22 +84,40 @@ export class Queue {
     const isDelayed = this.plan.delay > 0
     const messages: Waiting = isDelayed ? this.#delayed : this.visible
     this.#observer.sent(this, count, isDelayed, now)
+    if (!isDelayed) this.#appear(now)
     for (let i = 0; i < count; i++) {
       messages.push(now, this.#next(), 0, now, chain, this.#groups?.next())
     }
+    if (!isDelayed) this.#watch(now)
+  }
+
+  /** Messages are about to be visible. */
+  #appear(now: number): void {
+    if (this.visible.length === 0) this.visibleSince = now
+  }
+
+  /** Looks again when the first message is too old. */
+  #watch(now: number): void {
+    const { ageing, plan, visible } = this
+    if (visible.turnToOldest()) ageing.set(Math.max(0, visible.sentAt + plan.retention - now))
+    else ageing.clear()
   }
 
   /** The message whose delay is over; they come in the order in which they were sent. */
   show(now: number): void {
     this.#observer.shown(this, 1, true, now, this.#delayed)
+    this.#appear(now)
     this.#delayed.moveTo(this.visible, 0, now)
+    this.#watch(now)
   }
 
   /** A message comes from another queue, as old as it is (E-S14); in a FIFO queue it is new and keeps its group. */
   takeOver(sentAt: number, chain: number, group: number, now: number): void {
     this.#observer.sent(this, 1, false, now)
     const since = this.#groups === undefined ? sentAt : now
+    this.#appear(now)
     this.visible.push(since, this.#next(), 0, now, chain, group)
+    this.#watch(now)
   }
 
   /** Those that nobody deleted in time are visible again. */
@@ -99,7 +125,9 @@ export class Queue {
     const count = messages.length
     this.inFlight -= count
     this.#observer.shown(this, count, false, now, messages)
+    this.#appear(now)
     while (messages.length > 0) this.visible.takeBack(messages, now)
+    this.#watch(now)
   }
 
   /**
@@ -124,6 +152,7 @@ export class Queue {
       }
     }
     visible.endReceive()
+    this.#watch(now)
     this.inFlight += count
     if (count > 0) this.#observer.received(this, count, now, batch)
     return count + filteredOut
@@ -136,15 +165,13 @@ export class Queue {
     this.#left++
   }
 
-  /**
-   * What is too old goes. The oldest are first, but for those that were received before, which are
-   * found too old when they are first.
-   */
+  /** What is too old goes, from the first on: whatever stands behind younger ones goes when they have gone. */
   expire(now: number): void {
     const { visible } = this
     while (visible.turnToOldest() && visible.sentAt + this.plan.retention <= now) {
       this.#lose('expired', now)
     }
+    this.#watch(now)
   }
 
   #lose(loss: MessageLoss, now: number): void {
@@ -153,6 +180,7 @@ export class Queue {
     if (loss === 'deadLettered') {
       this.deadLetters?.takeOver(visible.sentAt, visible.chain, visible.group)
     }
+    this.poison?.forget(visible.number)
     visible.drop()
     this.#left++
   }

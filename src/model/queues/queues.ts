@@ -1,4 +1,5 @@
 import type { EventKind, Kernel } from '../../engine/kernel.ts'
+import { type LazyTimer, lazyTimers } from '../../engine/lazyTimer.ts'
 import type { OpenLoop } from '../../math/arrivalProcess.ts'
 import { assert } from '../../math/assert.ts'
 import type { CallSite } from '../callSite.ts'
@@ -28,7 +29,7 @@ export class Queues {
   readonly #mappings: Mappings
   readonly #arrivals: ClientArrivals
   readonly #undelayed: EventKind<QueueInlet>
-  readonly #aged: EventKind<Queue>
+  readonly #ageing: (queue: Queue) => LazyTimer<Queue>
   readonly #updated: EventKind<Update>
   readonly #queues = new Map<string, QueueInlet>()
 
@@ -45,11 +46,9 @@ export class Queues {
     this.#updated = kernel.on<Update>('mappingUpdated', 'asks', ({ mapping, plan }) =>
       this.#mappings.change(mapping, plan),
     )
-    this.#aged = kernel.on<Queue>('messagesAge', 'frees', queue => {
-      queue.isWatched = false
-      queue.expire(kernel.now)
-      this.#watch(queue)
-    })
+    this.#ageing = lazyTimers<Queue>(kernel, 'messagesAge', 'frees', queue =>
+      queue.expire(kernel.now),
+    )
   }
 
   /** The next queue of the plan that a function reads. */
@@ -67,13 +66,14 @@ export class Queues {
   }
 
   #begin({ name, arrivals, backlog }: QueueStorePlan, inlet: QueueInlet): void {
+    const { queue } = inlet
     this.#queues.set(name, inlet)
-    this.#observer.added(inlet.queue)
+    queue.ageing = this.#ageing(queue)
+    this.#observer.added(queue)
     this.#arrivals.add(name, arrivals, this.#open('source', name, 'arrivals'), () =>
       this.send(inlet, 1, 0),
     )
-    if (backlog > 0) inlet.queue.stock(backlog)
-    this.#watch(inlet.queue)
+    if (backlog > 0) queue.stock(backlog)
   }
 
   /** All queues are there: they can be given messages, and give what they give up to each other. */
@@ -97,7 +97,6 @@ export class Queues {
     const { delay } = queue.plan
     queue.send(count, chain, this.#kernel.now)
     if (delay === 0) return this.#seen(inlet)
-    this.#watch(queue)
     for (let i = 0; i < count; i++) this.#kernel.schedule(delay, this.#undelayed, inlet)
   }
 
@@ -108,8 +107,7 @@ export class Queues {
   }
 
   /** Messages can be received that could not be before. */
-  #seen({ mapping, queue }: QueueInlet): void {
-    this.#watch(queue)
+  #seen({ mapping }: QueueInlet): void {
     if (mapping !== undefined) this.#mappings.wake(mapping)
   }
 
@@ -127,15 +125,6 @@ export class Queues {
     queue.visibility.change(plan.visibilityTimeout, this.#kernel.now)
     mapping.changeHandling(plan.mapping)
     this.#kernel.schedule(delay, this.#updated, { mapping, plan: plan.mapping })
-  }
-
-  /** Looks at the first message again when it is too old; others may have gone before it by then. */
-  #watch(queue: Queue): void {
-    const { plan, visible } = queue
-    if (queue.isWatched || !visible.turnToOldest()) return
-    queue.isWatched = true
-    const left = visible.sentAt + plan.retention - this.#kernel.now
-    this.#kernel.schedule(Math.max(0, left), this.#aged, queue)
   }
 
   check(): void {

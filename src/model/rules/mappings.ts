@@ -91,7 +91,8 @@ export const mappings: RuleTopic = {
       id: 'E10',
       title: 'What never reached the function',
       statement:
-        'A throttle, or another error before the function ran, is no attempt of its messages.',
+        'A throttle, or another error before the function ran, such as a snapshot that is not restored in ' +
+        'time, is no attempt of its messages.',
       provenance: documented(pages.eventSourceMapping),
       status: 'modelled',
     }),

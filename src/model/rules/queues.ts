@@ -30,8 +30,9 @@ export const queues: RuleTopic = {
       id: 'E-S3',
       title: 'Pace of scaling',
       statement:
-        'Batches at once are added evenly over the minute, and halved after a minute in which half ' +
-        'would have done.',
+        'One batch more is added after each 200 ms, if messages still wait then. After each minute of the ' +
+        'run in which half would have done they are halved, not below 5 at first, then not below 2, or 5 ' +
+        'with a MaximumConcurrency.',
       provenance: assumed('AWS gives a number per minute, and none for the way down'),
       status: 'assumed',
     }),
@@ -40,7 +41,7 @@ export const queues: RuleTopic = {
       title: 'Low traffic',
       statement:
         'A batch with a window that begins when nothing came for a whole window is gathered for 20 s, ' +
-        'even if its window is shorter.',
+        'even if its window is shorter. One of messages that came, and could not be read, is closed at once.',
       provenance: documented(pages.sqs),
       status: 'modelled',
     }),
@@ -67,7 +68,8 @@ export const queues: RuleTopic = {
       title: 'Backing off',
       statement:
         'A throttled batch waits 1 s, then twice as long each time up to 30 s. Throttles leave 70% of ' +
-        'the batches at once, errors 90%, once a second.',
+        'the batches at once, errors 90%, rounded down and not below 2. Of both together there is one cut ' +
+        'a second.',
       provenance: assumed('AWS says that Lambda backs off, and gives no numbers'),
       status: 'assumed',
     }),
@@ -75,8 +77,8 @@ export const queues: RuleTopic = {
       id: 'E-S8',
       title: 'Partial batch responses',
       statement:
-        'Where the function says which messages failed, only those are visible again, and Lambda does ' +
-        'not read more slowly.',
+        'Where the function says which messages failed, only those are visible again. Then Lambda does not ' +
+        'read more slowly, even after an exception, which fails the whole batch.',
       provenance: documented(pages.sqsErrors),
       status: 'modelled',
     }),
@@ -85,7 +87,7 @@ export const queues: RuleTopic = {
       title: 'Maximum concurrency',
       statement:
         'An event source mapping never has more batches at once than its MaximumConcurrency, and so ' +
-        'receives no message that it may not hand on.',
+        'receives no message that it may not hand on. To another one it grows from what it has.',
       provenance: documented(pages.sqsScaling),
       status: 'modelled',
     }),
@@ -121,8 +123,8 @@ export const queues: RuleTopic = {
       id: 'E-S13',
       title: 'Delay and retention',
       statement:
-        'A queue hides new messages for its delay, and keeps them for 4 days where nothing is set. One ' +
-        'that was received before is found too old when it would be received again.',
+        'A queue hides new messages for its delay, a backlog not, and keeps them for 4 days where nothing ' +
+        'is set. One that was received before stands behind younger ones, and expires when it is the first.',
       provenance: documented(pages.sqsMessages),
       status: 'modelled',
     }),

@@ -10,6 +10,7 @@ import { fifoProblems } from '../fifoProblems.ts'
 import { keysPlan } from '../keysPlan.ts'
 import { lawOf } from '../lawOf.ts'
 import { defineMapping, type Given, type GivenUnread } from '../mapping.ts'
+import { poisonPlan, writtenPoison } from '../poisonShape.ts'
 import { pollerProblems } from '../pollerProblems.ts'
 import { pollerShape } from '../pollerShape.ts'
 import { pollersPlan } from '../pollersPlan.ts'
@@ -33,6 +34,7 @@ const shape = {
   ProvisionedPollerConfig: pollerShape
     .optional()
     .describe('Provisioned mode: event pollers of its own, instead of a ramp'),
+  poison: writtenPoison(),
   queue: queueShape.optional().describe('The queue, and what waits in it'),
 }
 
@@ -55,14 +57,19 @@ export const sqs = defineMapping({
   isStocked: ({ queue }) => (queue?.backlog ?? 0) > 0,
   problems: settings => [...fifoProblems(settings), ...pollerProblems(settings)],
   plans: (settings, given) => {
-    const { messageErrors, perMessage } = settings
+    const { messageErrors, perMessage, poison } = settings
     return {
       queues: [
         {
           ...given.call,
           ...storePlan(settings, given),
           ...(given.filter && { filter: given.filter }),
-          isBatched: messageErrors !== undefined || perMessage !== undefined || given.mayFail,
+          ...(poison !== undefined && { poison: poisonPlan(poison) }),
+          isBatched:
+            messageErrors !== undefined ||
+            perMessage !== undefined ||
+            poison !== undefined ||
+            given.mayFail,
           mapping: mappingPlan(settings, given),
         },
       ],

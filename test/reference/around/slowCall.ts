@@ -75,6 +75,7 @@ function jobOf(
   const drawn = (i: number) => world.number(steps[i]?.time, ...row('work'), String(i), ...since(i))
   const times = steps.map(({ stretch }, i) => stretch * drawn(i))
   const { slowness, isFailing, longer } = faults
+  const slowLonger = Math.round(slowness * longer)
   const hasError = world.happens(errors, ...row('errors'))
   const hasCrash = world.happens(crashes, ...row('crashes'))
   const after = world.time(
@@ -95,7 +96,8 @@ function jobOf(
     steps,
     times: times.map(time => Math.round(slowness * Math.round(time))),
     isStepwise: duration === undefined && steps.some(step => step.resource ?? step.call),
-    work: Math.round(slowness * Math.round(duration ?? sum(times))) + longer + stream,
+    work: Math.round(slowness * Math.round(duration ?? sum(times))) + slowLonger + stream,
+    longer: slowLonger,
     stream,
     isRecorded: duration !== undefined,
     end,

@@ -69,6 +69,7 @@ function read(world: World, mapping: Mapping): void {
   if (!isEnabled) return
   while (mapping.open || mapping.inUse < mapping.limit) {
     const had = mapping.open?.messages ?? []
+    const haveJustCome = queue.visibleSince === world.now
     const messages = receive(world, queue, batchSize - had.length)
     if (messages.length === 0) break
     const batch: Batch = mapping.open ?? { messages: [], number: mapping.batches + 1, attempts: 0 }
@@ -80,10 +81,10 @@ function read(world: World, mapping: Mapping): void {
     mapping.peak = Math.max(mapping.peak, mapping.inUse)
     if (batch.messages.length === batchSize || window === 0) close(world, mapping, batch)
     else if (isNew) {
-      const closesAt = mapping.windowAt + window
-      // Nothing came for a whole window (E-S4).
-      const isLow = closesAt <= world.now
-      const wait = isLow ? Math.max(window, assumed.lowTrafficWait) : closesAt - world.now
+      const left = Math.max(0, mapping.windowAt + window - world.now)
+      // Nothing came for a whole window (E-S4); what came and could not be read has had its window.
+      const isLow = left === 0 && haveJustCome
+      const wait = isLow ? Math.max(window, assumed.lowTrafficWait) : left
       world.later(wait, 'asks', () => {
         if (mapping.open === batch) close(world, mapping, batch)
       })
@@ -118,7 +119,7 @@ function grow(world: World, mapping: Mapping): void {
 /** After a span in which half of the batches at once would have done, there are half as many (E-S3). */
 function fall(world: World, mapping: Mapping): void {
   mapping.peak = mapping.inUse
-  world.later(mapping.plan.mapping.assumed.fallAfter, 'asks', () => {
+  world.later(mapping.plan.mapping.assumed.fallAfter, 'frees', () => {
     if (2 * mapping.peak <= mapping.limit) {
       const { limit, least, start } = mapping
       const bound = limit > start ? start : least
@@ -141,18 +142,20 @@ function invoke(world: World, mapping: Mapping, batch: Batch): void {
   const { messageErrors, perMessage } = plan.mapping
   const { messages, number } = batch
   const { reportsFailures } = plan.mapping
-  const fails = () => world.happens(messageErrors, 'source', name, 'messageErrors')
+  const fails = ({ isPoison }: Message) =>
+    world.happens(messageErrors, 'source', name, 'messageErrors') || isPoison
   // One draw for the whole batch where one message that fails takes all others with it.
-  const isFailing =
+  const isUnlucky =
     messageErrors > 0 &&
     !reportsFailures &&
     world.uniform('source', name, 'messageErrors') >= (1 - messageErrors) ** messages.length
+  const isFailing = isUnlucky || (!reportsFailures && messages.some(one => one.isPoison))
   const longer = Math.round(
     sum(messages, () => world.number(perMessage, 'source', name, 'messages')),
   )
   const hears: Caller['hears'] = what => {
-    // That its environment is not restored in time is taken for an error of the function.
-    const isUnbegun = what === 'throttled' || what === 'notReady'
+    // The function was not begun (E10).
+    const isUnbegun = what === 'throttled' || what === 'notReady' || what === 'restoreTimeout'
     if (isUnbegun) hold(world, mapping, batch)
     else
       end(

@@ -6,12 +6,13 @@ export interface Message {
   readonly sentAt: number
   receives: number
   hiddenUntil: number
+  readonly isPoison: boolean
 }
 
 /** A standard queue of SQS, and who is told that there is something to read. */
 export function queueOf(plan: QueuePlan, isTold: () => void) {
   const visible: Message[] = []
-  return { plan, visible, sent: 0, inFlight: 0, isTold }
+  return { plan, visible, visibleSince: 0, sent: 0, inFlight: 0, isTold }
 }
 
 export type Queue = ReturnType<typeof queueOf>
@@ -19,8 +20,13 @@ export type Queue = ReturnType<typeof queueOf>
 const mostInFlight = 120_000
 
 export function send(world: World, queue: Queue, delay = queue.plan.delay): void {
+  const number = ++queue.sent
+  const { name, poison } = queue.plan
+  const share = poison && 'share' in poison ? poison.share : 0
+  const isNamed = poison && 'numbers' in poison ? poison.numbers.includes(number) : false
   const message = {
-    number: ++queue.sent,
+    number,
+    isPoison: world.happens(share, 'source', name, 'poison') || isNamed,
     sentAt: world.now,
     receives: 0,
     hiddenUntil: 0,
@@ -29,16 +35,24 @@ export function send(world: World, queue: Queue, delay = queue.plan.delay): void
   else show(world, queue, message)
 }
 
-/** Whoever was never received expires at its moment, the others only where they would be received (E-S13). */
 function show(world: World, queue: Queue, message: Message): void {
-  const { visible, plan } = queue
+  const { visible } = queue
+  if (visible.length === 0) queue.visibleSince = world.now
   visible.push(message)
   queue.isTold()
-  if (message.receives > 0) return
-  const left = message.sentAt + plan.retention - world.now
+  age(world, queue)
+}
+
+/** The first expires when it is too old; who stands behind younger ones, when they have gone (E-S13). */
+function age(world: World, queue: Queue): void {
+  const { visible, plan } = queue
+  const [first] = visible
+  if (!first) return
+  const left = first.sentAt + plan.retention - world.now
   world.later(Math.max(0, left), 'frees', () => {
-    const isThere = visible.includes(message) && message.receives === 0
-    if (isThere) lose(world, queue, message, 'expired')
+    if (visible[0] !== first) return
+    lose(world, queue, first, 'expired')
+    age(world, queue)
   })
 }
 
@@ -60,6 +74,7 @@ export function receive(world: World, queue: Queue, most: number): Message[] {
       received.push(message)
     }
   }
+  age(world, queue)
   return received
 }
 

@@ -51,12 +51,12 @@ function* followed<Result>(life: Life<Result>, then: (result: Result) => void): 
 /** What a handler does, one step after the other. */
 function* work(
   world: World,
-  { steps, times, stream, end }: Request,
+  { steps, times, longer, stream, end }: Request,
   { who }: Place,
   ahead: number,
   isLost: boolean,
 ): Life<Outcome> {
-  yield ahead
+  yield isLost ? ahead : ahead + longer
   if (isLost) return 'crash'
   for (const [i, step] of steps.entries()) {
     const time = times[i] ?? 0
