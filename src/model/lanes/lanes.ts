@@ -50,7 +50,7 @@ export class Lanes {
       lane.isAwake = false
       this.#proceed(lane)
     })
-    this.#due = kernel.on<Lane>('batchRetried', 'asks', lane => {
+    this.#due = kernel.on<Lane>('partRetried', 'asks', lane => {
       lane.state = 'free'
       this.#try(lane)
     })
