@@ -62,3 +62,15 @@ test('E3: a window that is over when the last batch is done is not begun again',
     `),
   )
 })
+
+test('E3: when all of a window has become too old, another begins with the next record', () => {
+  const settings = 'MaximumBatchingWindowInSeconds: 100, MaximumRecordAgeInSeconds: 60'
+  expect(streamTable(streamOf(`${settings}, arrivals: { at: [1s, 150s, 200s] }`))).toBe(
+    lines(`
+      1m40s    tooOld   1
+      4m10s    tooOld   2
+      4m10s    invoked  3
+      4m10.2s  done     3
+    `),
+  )
+})

@@ -84,7 +84,11 @@ export class Lanes {
     const { plan } = mapping
     if (!lane.mayBegin || !plan.isEnabled) return
     const { now } = this.#kernel
-    if (inbox.polled > 0) this.#clean(lane)
+    if (inbox.polled > 0) {
+      this.#clean(lane)
+      // Of what was gathered nothing is left: another window begins with the next record (E3).
+      if (inbox.polled === 0) lane.gathersUntil = Infinity
+    }
     this.#noteCaughtUp(lane)
     if (windowEnds(lane, now)) return this.#endWindow(lane)
     const most = Math.min(inbox.polled, plan.batchSize)
