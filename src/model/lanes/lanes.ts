@@ -141,6 +141,7 @@ export class Lanes {
   /** A last invocation, without records, ends a tumbling window (K9). */
   #endWindow(lane: Lane): void {
     lane.openWindow = undefined
+    lane.gathersUntil = Infinity
     lane.isFinal = true
     lane.number = ++lane.mapping.batches
     lane.retries = 0
