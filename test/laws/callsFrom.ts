@@ -6,6 +6,7 @@ import type { ClientCallPlan, ClientPlan } from '../../src/model/plan/clientPlan
 import type { FilterPlan } from '../../src/model/plan/filterPlan.ts'
 import type { QueuePlan } from '../../src/model/plan/queuePlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { ShardsPlan, StreamPlan } from '../../src/model/plan/streamPlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { ArrivalForm, Sketch } from './sketch.ts'
 import { lawFrom } from './versionFrom.ts'
@@ -62,6 +63,19 @@ export function queueFrom({ mapping, ...sketch }: Sketch<QueuePlan>): QueuePlan 
     ...queue,
     ...sourceFrom(queue),
     mapping: { ...plan, ...(longer && { perMessage: longer }) },
+  }
+}
+
+/** A stream of shards and the mapping that reads it; nobody draws the others. */
+export function streamFrom(stream: Sketch<StreamPlan>): ShardsPlan {
+  if (stream.reads !== 'shards') throw new RangeError(`a stream has shards: found ${stream.reads}`)
+  const { filter, perMessage, ...lanes } = stream.lanes
+  if (filter !== undefined) throw new RangeError('these streams let everything through')
+  const longer = lawFrom(perMessage)
+  return {
+    ...stream,
+    ...sourceFrom(stream),
+    lanes: { ...lanes, ...(longer && { perMessage: longer }) },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ClientCallPlan } from '../../src/model/plan/clientPlan.ts'
 import type { QueuePlan } from '../../src/model/plan/queuePlan.ts'
 import type { SourcePlan } from '../../src/model/plan/sourcePlan.ts'
+import type { StreamPlan } from '../../src/model/plan/streamPlan.ts'
 import type { WarmerPlan } from '../../src/model/plan/warmerPlan.ts'
 import type { PlanSketch } from './planSketch.ts'
 import type { Sketch } from './sketch.ts'
@@ -27,10 +28,10 @@ export function callNamed(request: string): string {
 export function callerOf(
   sketch: PlanSketch,
   request: string,
-): Sketch<ClientCallPlan | SourcePlan | WarmerPlan | QueuePlan> | undefined {
+): Sketch<ClientCallPlan | SourcePlan | WarmerPlan | QueuePlan | StreamPlan> | undefined {
   const name = callNamed(request)
-  const { sources, warmers = [], queues = [] } = sketch
-  return [...clientCallsIn(sketch), ...sources, ...warmers, ...queues].find(
+  const { sources, warmers = [], queues = [], streams = [] } = sketch
+  return [...clientCallsIn(sketch), ...sources, ...warmers, ...queues, ...streams].find(
     call => call.name === name,
   )
 }

@@ -34,6 +34,7 @@ export function calmPlan(sketch: PlanSketch): PlanSketch {
     })),
     clients: [],
     queues: [],
+    streams: [],
     resources: (sketch.resources ?? []).map(calmResource),
     changes: (sketch.changes ?? []).flatMap(each => calmChange(each, sketch)),
     behaviour: {

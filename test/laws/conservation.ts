@@ -13,7 +13,8 @@ export const conservation: LogLaw = (sketch, log) => {
   const steps = new Map<string, string[]>()
   const arrived = new Set<string>()
   // When a batch comes is not told in plans.
-  const queues = new Set((sketch.queues ?? []).map(({ name }) => name))
+  const { queues = [], streams = [] } = sketch
+  const read = new Set([...queues, ...streams].map(({ name }) => name))
   const complaints: string[] = []
   for (const record of log) {
     const arrival = arrivalOf(record)
@@ -31,7 +32,7 @@ export const conservation: LogLaw = (sketch, log) => {
     const isRefused = event === 'decided' && record.environment === undefined
     const step = isRefused ? 'refused' : event
     const isDead = event === 'finished' && record.outcome === 'restoreTimeout'
-    const isBatch = queues.has(callNamed(record.request))
+    const isBatch = read.has(callNamed(record.request))
     if (!isBatch && !arrived.has(call) && !steps.has(call)) complaints.push(`${call} never arrives`)
     steps.set(call, [...(steps.get(call) ?? []), isDead ? 'not restored' : step])
   }

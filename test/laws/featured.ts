@@ -5,6 +5,7 @@ import { perTenant } from './perTenant.ts'
 import type { PlanSketch } from './planSketch.ts'
 import { onManaged } from './randomManaged.ts'
 import { type QueueDraft, queued } from './randomMapped.ts'
+import { reading, type StreamDraft } from './randomRead.ts'
 import { streamed } from './streamed.ts'
 
 /** What is switched on, and where: by the place of a function or of a call. */
@@ -16,11 +17,12 @@ export interface Features {
   readonly streaming: readonly number[] | undefined
   readonly adaptive: readonly boolean[] | undefined
   readonly queues: readonly QueueDraft[] | undefined
+  readonly streams: readonly StreamDraft[] | undefined
 }
 
 /** The plan with all that is switched on. */
 export function featured(plain: PlanSketch, features: Features, grid: number): PlanSketch {
-  const { warmers, managed, tenants, streaming, adaptive, queues } = features
+  const { warmers, managed, tenants, streaming, adaptive, queues, streams } = features
   let plan: PlanSketch = warmers ? plain : { ...plain, warmers: [] }
   if (tenants) {
     const isolated = plan.functions.filter((_, place) => tenants.places[place])
@@ -34,6 +36,7 @@ export function featured(plain: PlanSketch, features: Features, grid: number): P
     plan = { ...plan, functions }
   }
   if (queues) plan = queued(plan, queues)
+  if (streams) plan = reading(plan, streams)
   if (streaming) plan = streamed(plan, streaming, grid)
   if (!adaptive) return plan
   return mappedCalls(plan, (call, place) => {

@@ -48,9 +48,7 @@ function faultsIn(
   slow: ReadonlySet<string>,
 ): string[] {
   const caller = callerOf(now, decided.request)
-  // Messages of a batch may fail or take time by chance.
-  const mapping = caller && 'mapping' in caller ? caller.mapping : undefined
-  if (mapping && (mapping.messageErrors > 0 || mapping.perMessage)) return []
+  if (caller && hasSay(caller)) return []
   const fn = now.functions.find(({ name }) => name === decided.function)
   const version = fn?.versions.find(({ name }) => name === decided.version)
   if (caller === undefined || version === undefined || caller.recorded !== undefined) return []
@@ -73,6 +71,14 @@ function faultsIn(
   const streams = 'answerSize' in caller && caller.streamTime !== undefined
   const right = handler + (streams && outcome === 'completed' ? streamed(caller.answerSize) : 0)
   return duration === right ? [] : [`takes ${duration}, not ${right}`]
+}
+
+/** Whether what it is called with takes time of its own, or may fail. */
+function hasSay(caller: NonNullable<ReturnType<typeof callerOf>>): boolean {
+  if ('lanes' in caller && caller.lanes.hasPoison) return true
+  const mapping =
+    'mapping' in caller ? caller.mapping : 'lanes' in caller ? caller.lanes : undefined
+  return mapping !== undefined && (mapping.messageErrors > 0 || mapping.perMessage !== undefined)
 }
 
 function canFail(errors: number, faults: readonly FaultSketch[]): boolean {

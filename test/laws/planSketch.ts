@@ -1,6 +1,13 @@
 import { distributionOf } from '../../src/math/distributionOf.ts'
 import type { WorldPlan } from '../../src/model/plan/worldPlan.ts'
-import { clientCallFrom, clientFrom, queueFrom, sourceFrom, warmerFrom } from './callsFrom.ts'
+import {
+  clientCallFrom,
+  clientFrom,
+  queueFrom,
+  sourceFrom,
+  streamFrom,
+  warmerFrom,
+} from './callsFrom.ts'
 import { changeFrom } from './changeFrom.ts'
 import type { Sketch } from './sketch.ts'
 import { lawFrom, versionFrom } from './versionFrom.ts'
@@ -25,6 +32,7 @@ export function planOf(sketch: PlanSketch): WorldPlan {
     sources: sketch.sources.map(sourceFrom),
     clients: (sketch.clients ?? []).map(clientFrom),
     queues: (sketch.queues ?? []).map(queueFrom),
+    streams: (sketch.streams ?? []).map(streamFrom),
     warmers: (sketch.warmers ?? []).map(warmerFrom),
     resources: sketch.resources ?? [],
     changes: (sketch.changes ?? []).map(changeFrom),

@@ -13,6 +13,7 @@ const signs: readonly (readonly [Feature, (plan: PlanSketch) => boolean])[] = [
   ['streaming', plan => callsOf(plan).some(({ streamTime = 0 }) => streamTime > 0)],
   ['adaptive', plan => callsOf(plan).some(({ retries }) => retries.isAdaptive)],
   ['queues', ({ queues = [] }) => queues.length > 0],
+  ['streams', ({ streams = [] }) => streams.length > 0],
   ['snapshots', plan => versionsOf(plan).some(({ snapshot }) => snapshot !== undefined)],
   ['deploy', ({ changes = [] }) => changes.some(change => change.do === 'deploy')],
   ['fault', ({ changes = [] }) => changes.some(change => change.do === 'fault')],

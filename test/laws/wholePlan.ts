@@ -8,6 +8,7 @@ import { randomChanges } from './randomChanges.ts'
 import { randomManaged } from './randomManaged.ts'
 import { randomMapped } from './randomMapped.ts'
 import { gridOf, randomPlanWith, steps } from './randomPlan.ts'
+import { randomRead } from './randomRead.ts'
 
 /** What a whole plan may have besides functions that are called. */
 export type Feature = keyof Features | 'surroundings' | 'snapshots' | ChangeKind
@@ -33,7 +34,7 @@ export function wholePlan({
       { weight: off, arbitrary: fc.constant(undefined) },
       ...(has(feature) ? [{ weight: on, arbitrary }] : []),
     )
-  const features: fc.Arbitrary<Omit<Features, 'queues'>> = fc.record({
+  const features: fc.Arbitrary<Omit<Features, 'queues' | 'streams'>> = fc.record({
     warmers: maybe('warmers', fc.constant(true)),
     managed: maybe('managed', fc.record({ plan: randomManaged, places })),
     tenants: maybe('tenants', fc.record({ plan: randomTenants, places })),
@@ -46,13 +47,16 @@ export function wholePlan({
       const grid = gridOf(plain)
       const changed = (plan: PlanSketch) => randomChanges(plan, kinds.filter(has))
       const some = fc.array(randomMapped(grid, steps), { minLength: 1, maxLength: 2 })
+      const few = fc.array(randomRead(grid, steps), { minLength: 1, maxLength: 2 })
       const more = fc.record({
         pause: maybe('snapshots', randomPause(grid), 1, 7),
         queues: maybe('queues', some),
+        streams: maybe('streams', few),
       })
-      return more.chain(({ pause, queues }) => {
-        const none = { managed: undefined, warmers: undefined, queues: undefined }
-        const all = pause ? { ...drawn, ...none } : { ...drawn, queues }
+      return more.chain(({ pause, queues, streams }) => {
+        const none = { managed: undefined, warmers: undefined }
+        const mapped = pause ? { queues: undefined, streams: undefined } : { queues, streams }
+        const all = { ...drawn, ...(pause && none), ...mapped }
         const plan = featured(plain, all, grid)
         if (pause === undefined) return changed(plan)
         return changed(snapshotted(plan, pause, grid)).map(each => paused(each, pause))

@@ -6,8 +6,9 @@ A slow second version of the model was written from the rules alone, by somebody
 Both tell the same, record by record, of 500 random scenarios in every \`npm test\` and of 5,000 in
 \`npm run fuzz\`, in which all of it is switched on and off at random: limits, environments, provisioned concurrency,
 fronts, retries, \`adaptive\` clients, users, flows, resources, handlers that wait for them and for other functions,
-tenants, streamed answers, snapshots, Managed Instances, and changes of every kind. It knows nothing of queues, of
-events that go to several functions, and of destinations.
+tenants, streamed answers, snapshots, Managed Instances, changes of every kind, standard queues message by message, and
+streams of Kinesis and DynamoDB record by record. It knows nothing of FIFO queues, topics and brokers, of filters, of
+other shards while a stream is read, of events that go to several functions, and of destinations.
 
 The logs of the same random scenarios obey laws, 500 of them in every \`npm test\` and 20,000 in \`npm run fuzz\`:
 nothing is lost, no limit is exceeded, what frees comes before what asks, an idle function beside changes nothing,

@@ -1,6 +1,6 @@
 import { deafObserver } from '../../src/model/deafObserver.ts'
 import type { QueueObserver, SeenBatch, SeenQueue } from '../../src/model/queueObserver.ts'
-import type { MessageRecord } from './messageRecord.ts'
+import type { MessageEnd, MessageRecord } from './messageRecord.ts'
 
 /** Tells what the model says of messages, as plain records; queues are known by their place in the plan. */
 export function messageLog(
@@ -10,7 +10,7 @@ export function messageLog(
   const nameOf = ({ index }: SeenQueue) => names[index] ?? ''
   const end = (
     at: number,
-    event: Exclude<MessageRecord['event'], 'batch'>,
+    event: MessageEnd,
     queue: SeenQueue,
     { number, sentAt, receives }: SeenQueue['visible'],
   ) => sink({ at, event, source: nameOf(queue), number, sentAt, receives })

@@ -1,7 +1,7 @@
-/** What happened to the messages of a queue: apart from the event log, which knows only invocations. */
-export type MessageRecord = BatchRecord | EndRecord
+/** What happened to messages of queues and records of streams: apart from the event log, which knows only invocations. */
+export type MessageRecord = BatchRecord | EndRecord | RowEndRecord | RefusedRecord
 
-/** A function is invoked with a batch, of which it is told which messages, and how often each was received. */
+/** A function is invoked with a batch: its messages and how often each was received, or the numbers of its records. */
 interface BatchRecord {
   readonly at: number
   readonly event: 'batch'
@@ -9,11 +9,32 @@ interface BatchRecord {
   readonly messages: readonly string[]
 }
 
+/** How it ends with a message of a queue. */
+export type MessageEnd = 'deleted' | 'deadLettered' | 'expired'
+
 interface EndRecord {
   readonly at: number
-  readonly event: 'deleted' | 'deadLettered' | 'expired'
+  readonly event: MessageEnd
   readonly source: string
   readonly number: number
   readonly sentAt: number
   readonly receives: number
+}
+
+/** How it ends with a record of a stream. */
+export type RowEnd = 'done' | 'retriesExhausted' | 'tooOld' | 'expired'
+
+interface RowEndRecord {
+  readonly at: number
+  readonly event: RowEnd
+  readonly source: string
+  readonly number: number
+}
+
+/** A record that its shard does not take. */
+interface RefusedRecord {
+  readonly at: number
+  readonly event: 'refused'
+  readonly source: string
+  readonly shard: number
 }

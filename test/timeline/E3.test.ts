@@ -62,3 +62,32 @@ test('E3: a window that is over when the last batch is done is not begun again',
     `),
   )
 })
+
+test('E3: when all of a window has become too old, another begins with the next record', () => {
+  const settings = 'MaximumBatchingWindowInSeconds: 100, MaximumRecordAgeInSeconds: 60'
+  expect(streamTable(streamOf(`${settings}, arrivals: { at: [1s, 150s, 200s] }`))).toBe(
+    lines(`
+      1m40s    tooOld   1
+      4m10s    tooOld   2
+      4m10s    invoked  3
+      4m10.2s  done     3
+    `),
+  )
+})
+
+test('E3: the window of a batch begins anew with the invocation that ends a tumbling window', () => {
+  const windows = 'MaximumBatchingWindowInSeconds: 100, TumblingWindowInSeconds: 200'
+  const settings = `${windows}, MaximumRecordAgeInSeconds: 60`
+  const at = 'arrivals: { at: [50s, 120s, 200s, 250s] }'
+  expect(streamTable(streamOf(`${settings}, ${at}`, undefined, 'Kinesis', '8m'))).toBe(
+    lines(`
+      1m40s    invoked  1
+      1m40.2s  done     1
+      3m20s    tooOld   2
+      3m20s    invoked  end of window
+      5m200ms  tooOld   3
+      5m200ms  invoked  4
+      5m400ms  done     4
+    `),
+  )
+})

@@ -84,3 +84,18 @@ test('K7: the wait doubles up to a minute, and begins anew with the next batch',
     '4m6s invoked 2',
   ])
 })
+
+test('K4: a batch of a stream and one of a queue are tried again beside each other', () => {
+  const stream = streamOf('MaximumRetryAttempts: 1, poison: [1], stream: { backlog: 1 }')
+  const queue = '    orders: { Type: SQS, FunctionName: work, arrivals: { at: [0s] } }'
+  expect(streamTable(stream + queue)).toBe(
+    lines(`
+      0s     caught up
+      0s     invoked           1
+      200ms  failed            1
+      1.2s   invoked           1
+      1.4s   failed            1
+      1.4s   retriesExhausted  1
+    `),
+  )
+})

@@ -30,3 +30,18 @@ test('K6: an error of the function itself fails the whole batch', () => {
     `),
   )
 })
+
+test('K6: that a batch of one stream failed says nothing of a batch of another', () => {
+  const failing = streamOf('MaximumRetryAttempts: 0, poison: [1], stream: { backlog: 1 }')
+  const other = `    others: { Type: Kinesis, FunctionName: work, ${reports}, poison: [9], arrivals: { at: [1s] } }`
+  expect(streamTable(failing + other)).toBe(
+    lines(`
+      0s     caught up
+      0s     invoked           1
+      200ms  failed            1
+      200ms  retriesExhausted  1
+      1s     invoked           1
+      1.2s   done              1
+    `),
+  )
+})

@@ -58,8 +58,8 @@ export class LaneMapping {
     }
     call.addedTime = wholeTime(added)
     const { reportsFailures } = this.plan
-    if (reportsFailures) call.firstFailed = this.#firstFailed(batch, size)
-    else call.fails = this.#anyFails(batch, size)
+    call.fails = !reportsFailures && this.#anyFails(batch, size)
+    call.firstFailed = reportsFailures ? this.#firstFailed(batch, size) : size
   }
 
   /** Where the function does not say which records failed, one that fails takes all with it. */

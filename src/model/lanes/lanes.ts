@@ -85,7 +85,11 @@ export class Lanes {
     const { plan } = mapping
     if (!lane.mayBegin || !mapping.isEnabled) return
     const { now } = this.#kernel
-    if (inbox.polled > 0) this.#clean(lane)
+    if (inbox.polled > 0) {
+      this.#clean(lane)
+      // Of what was gathered nothing is left: another window begins with the next record (E3).
+      if (inbox.polled === 0) lane.gathersUntil = Infinity
+    }
     this.#noteCaughtUp(lane)
     if (windowEnds(lane, now)) return this.#endWindow(lane)
     const most = Math.min(inbox.polled, plan.batchSize)
@@ -138,6 +142,7 @@ export class Lanes {
   /** A last invocation, without records, ends a tumbling window (K9). */
   #endWindow(lane: Lane): void {
     lane.openWindow = undefined
+    lane.gathersUntil = Infinity
     lane.isFinal = true
     lane.number = ++lane.mapping.batches
     lane.retries = 0

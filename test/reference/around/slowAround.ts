@@ -8,6 +8,7 @@ import type { Fleet } from './slowFleet.ts'
 import { startFleets } from './slowManaged.ts'
 import { startQueues } from './slowMapping.ts'
 import { type Resource, resourceOf } from './slowResource.ts'
+import { startStreams } from './slowStream.ts'
 import type { Users } from './slowUsers.ts'
 import { startClients } from './slowVisits.ts'
 
@@ -52,5 +53,6 @@ export function startAround(world: World): void {
   startFleets(world)
   startClients(world)
   startQueues(world)
+  startStreams(world)
   startChanges(world)
 }

@@ -9,9 +9,9 @@ import { handleSteps } from './slowSteps.ts'
 
 /** Each version on Managed Instances that somebody calls has a fleet of its own (G4). */
 export function startFleets(world: World): void {
-  const { sources, clients = [], warmers = [], queues = [], functions } = world.plan
+  const { sources, clients = [], warmers = [], queues = [], streams = [], functions } = world.plan
   const calls = [...clients, ...functions].flatMap(one => one.calls ?? [])
-  const all = [...sources, ...calls, ...warmers, ...queues]
+  const all = [...sources, ...calls, ...warmers, ...queues, ...streams]
   const isCalled = (name: string, version: string) =>
     all.some(
       call =>

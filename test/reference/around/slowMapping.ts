@@ -5,6 +5,7 @@ import type { World } from '../slowWorld.ts'
 import { expect } from './slowArrivals.ts'
 import { type Caller, requestOf } from './slowCall.ts'
 import { giveBack, type Message, type Queue, queueOf, receive, remove, send } from './slowQueue.ts'
+import { newTimer, setTimer } from './slowTimer.ts'
 
 type Mapping = ReturnType<typeof mappingOf>
 
@@ -46,7 +47,12 @@ function mappingOf(world: World, plan: QueuePlan) {
     loweredAt: -Infinity,
   }
   const timers = { looks: false, grows: false }
-  const gathering = { open: undefined as Batch | undefined, windowAt: 0, batches: 0 }
+  const gathering = {
+    open: undefined as Batch | undefined,
+    windowAt: 0,
+    batches: 0,
+    timer: newTimer(),
+  }
   const queue: Queue = queueOf(plan, () => look(world, mapping))
   const mapping = { plan, queue, ...scale, ...timers, ...gathering }
   fall(world, mapping)
@@ -85,8 +91,8 @@ function read(world: World, mapping: Mapping): void {
       // Nothing came for a whole window (E-S4); what came and could not be read has had its window.
       const isLow = left === 0 && haveJustCome
       const wait = isLow ? Math.max(window, assumed.lowTrafficWait) : left
-      world.later(wait, 'asks', () => {
-        if (mapping.open === batch) close(world, mapping, batch)
+      setTimer(world, mapping.timer, world.now + wait, () => {
+        if (mapping.open) close(world, mapping, mapping.open)
       })
     }
   }
@@ -95,6 +101,7 @@ function read(world: World, mapping: Mapping): void {
 
 function close(world: World, mapping: Mapping, batch: Batch): void {
   mapping.open = undefined
+  mapping.timer.at = undefined
   mapping.batches++
   mapping.windowAt = world.now
   invoke(world, mapping, batch)
