@@ -67,7 +67,9 @@ function invoke(
   const first = reportsFailures ? rows.findIndex(fails) : -1
   const longer = Math.round(sum(rows, () => world.number(perMessage, 'source', name, 'messages')))
   const hears: Caller['hears'] = what => {
-    if (what === 'throttled' || what === 'notReady') return goOn(true)
+    // The function was not begun (E10).
+    const isUnbegun = what === 'throttled' || what === 'notReady' || what === 'restoreTimeout'
+    if (isUnbegun) return goOn(true)
     if (what !== 'completed') return goOn(fail(world, stream, lane, part))
     if (first >= 0) return goOn(fail(world, stream, lane, part, first))
     endRows(world, stream, rows, 'done')
