@@ -1,5 +1,6 @@
 import { countText, momentText, timeText } from '../math/units/numberText.ts'
 import type { Measures, QueueMeasures } from '../metrics/measures.ts'
+import { counted } from './counted.ts'
 import type { DeadLetterFinding } from './runResult.ts'
 
 /** What became of queues: a short sentence for each that was not empty all the time. */
@@ -71,6 +72,9 @@ function pollers(name: string, of: QueueMeasures): string | undefined {
 /** Where messages waited in any number: until when, or how many still do. */
 function rest(measures: Measures, name: string, of: QueueMeasures): string | undefined {
   const { ApproximateNumberOfMessagesVisible: left, drainedAtMs, oldestMs, visible } = of
+  if (left > 0 && of.NumberOfMessagesReceived === 0) {
+    return `Nobody received any of the ${counted(left, 'message')} that ${name} has at the end, up to ${timeText(oldestMs)} old.`
+  }
   if (left > 0) {
     return `${countText(left)} messages of ${name} still wait at the end, up to ${timeText(oldestMs)} old.`
   }

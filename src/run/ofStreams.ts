@@ -44,7 +44,8 @@ function givenUp(name: string, of: StreamMeasures): string | undefined {
     ...(expired > 0 ? [`${countText(expired)} expired`] : []),
   ]
   if (parts.length === 0) return undefined
-  return `Of ${counted(of.backlog + of.IncomingRecords, 'record')} of ${name} ended otherwise than done: ${parts.join(', ')}.`
+  const all = counted(of.backlog + of.IncomingRecords, 'record')
+  return `Not done of ${all} of ${name}: ${parts.join(', ')}.`
 }
 
 function blocked(name: string, of: StreamMeasures): string | undefined {

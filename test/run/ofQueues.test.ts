@@ -26,7 +26,7 @@ test.each([
     queueOf(`queue: { backlog: 6, ${redrive} }, BatchSize: 2, poison: [3]`),
   ],
   [
-    '5 messages of orders still wait at the end, up to 60 s old.',
+    'Nobody received any of the 5 messages that orders has at the end, up to 60 s old.',
     queueOf('Enabled: false, queue: { backlog: 5 }', undefined, '1m'),
   ],
   [
