@@ -5,6 +5,7 @@ import { limitMutants } from './limitMutants.ts'
 import { measureMutants } from './measureMutants.ts'
 import type { Mutant } from './mutant.ts'
 import { provisionedMutants } from './provisionedMutants.ts'
+import { queueMutants } from './queueMutants.ts'
 
 /** Bugs that the tests must catch. */
 export const mutants: readonly Mutant[] = [
@@ -14,4 +15,5 @@ export const mutants: readonly Mutant[] = [
   ...provisionedMutants,
   ...measureMutants,
   ...clientMutants,
+  ...queueMutants,
 ]
