@@ -19,8 +19,8 @@ export const queueMutants: readonly Mutant[] = [
     name: 'a message is hidden from when it comes back, not from when it was received',
     rule: 'E-S10',
     file: returns,
-    find: 'const visibleAt = back.receivedAt + queue',
-    replace: 'const visibleAt = now + queue',
+    find: 'visibility.end(back.receivedAt)',
+    replace: 'visibility.end(now)',
   },
   {
     name: 'a message that was received before is never too old',
@@ -33,8 +33,8 @@ export const queueMutants: readonly Mutant[] = [
     name: 'batches at once become two more at a time',
     rule: 'E-S2',
     file: concurrency,
-    find: 'this.limit++',
-    replace: 'this.limit += 2',
+    find: 'this.#limitTo(this.limit + 1, now)',
+    replace: 'this.#limitTo(this.limit + 2, now)',
   },
   {
     name: 'there is one batch more than the maximum',
@@ -47,8 +47,8 @@ export const queueMutants: readonly Mutant[] = [
     name: 'a calm span brings back what throttles took',
     rule: 'E-S3',
     file: concurrency,
-    find: 'Math.max(Math.min(this.limit, floor), Math.ceil(this.limit / 2))',
-    replace: 'Math.max(floor, Math.ceil(this.limit / 2))',
+    find: 'const lowest = Math.min(this.limit, floor)',
+    replace: 'const lowest = floor',
   },
   {
     name: 'errors slow Lambda down though the function says what failed',
