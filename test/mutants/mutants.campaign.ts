@@ -1,10 +1,11 @@
-// Puts one bug after the other into a copy of the project, and stores which test catches it.
+// Puts one bug after the other into a copy of the project, and stores which test catches it. Where only
+// some are tried (-t with a rule or a part of a name), what is stored of the others stays.
 
-import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mutants } from './mutants.ts'
-import { type Score, scoreFile } from './score.ts'
+import { type Score, storedScore, storeScore } from './score.ts'
 import { ScratchCopy } from './scratchCopy.ts'
+import { updatedScore } from './updatedScore.ts'
 
 const copy = new ScratchCopy()
 const score: Score[number][] = []
@@ -12,8 +13,7 @@ const score: Score[number][] = []
 afterAll(() => {
   copy.remove()
   console.table(score, ['rule', 'name', 'folder', 'test'])
-  if (score.length < mutants.length) return
-  writeFileSync(scoreFile, `${JSON.stringify(score, undefined, 2)}\n`)
+  storeScore(updatedScore(mutants, storedScore(), score))
 })
 
 // Where a test fails without any bug, nothing is shown of the bugs.
