@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mutants } from './mutants.ts'
 import { type Score, storedScore, storeScore } from './score.ts'
 import { ScratchCopy } from './scratchCopy.ts'
-import { updatedScore } from './updatedScore.ts'
+import { idOf, updatedScore } from './updatedScore.ts'
 
 const copy = new ScratchCopy()
 const score: Score[number][] = []
@@ -20,9 +20,9 @@ afterAll(() => {
 beforeAll(async () => {
   const failure = await copy.firstFailure()
   if (failure !== undefined) throw new RangeError(`all tests must pass: found ${failure.test}`)
-}, 600_000)
+}, 3_600_000)
 
-test.each(mutants)('$rule: $name', async mutant => {
+test.each(mutants.map(each => [idOf(each), each] as const))('%s', async (_, mutant) => {
   const { name, rule } = mutant
   const { folder = null, test: by = null } = (await copy.tryOut(mutant)) ?? {}
   score.push({ name, rule, folder, test: by })
