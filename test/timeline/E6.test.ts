@@ -99,3 +99,20 @@ test('E6: messages that nobody reads are not filtered', () => {
     FilteredOutEventCount: 0,
   })
 })
+
+test.each([
+  ['">",10', [11]],
+  ['">=",10', [10, 11]],
+  ['"<",10', [9]],
+  ['"<=",10', [9, 10]],
+  ['"=",10', [10]],
+  ['">",9,"<",11', [10]],
+])('E6: of 9, 10 and 11, numeric [%s] lets through %j', (comparison, expected) => {
+  const passes = (amount: number) => {
+    const pattern = `{"body":{"amount":[{"numeric":[${comparison}]}]}}`
+    const filter = `attributes: { amount: [${amount}] }, FilterCriteria: { Filters: [ { Pattern: '${pattern}' } ] }`
+    const { queues } = simulate(queueOf(`${filter}, queue: { backlog: 1 }`))
+    return queues['orders']?.DeletedEventCount === 1
+  }
+  expect([9, 10, 11].filter(passes)).toEqual(expected)
+})
