@@ -6,6 +6,7 @@ import type { Mutant } from './mutant.ts'
 import { mutants } from './mutants.ts'
 import { mutated } from './mutated.ts'
 import { storedScore } from './score.ts'
+import { idOf, updatedScore } from './updatedScore.ts'
 
 /** What we promise beyond the rules of Lambda. */
 const promises = [
@@ -31,9 +32,21 @@ test('every mutant has its own name, and breaks a rule or a promise', () => {
 
 test('the stored score is of these mutants, and all were caught', () => {
   const score = storedScore()
-  const idOf = ({ rule, name }: Pick<Mutant, 'rule' | 'name'>) => `${rule}: ${name}`
   expect(score.map(idOf)).toEqual(mutants.map(idOf))
   expect(score.filter(({ test: by }) => by === null)).toEqual([])
+})
+
+test('a score of some mutants leaves the others as they are stored, and forgets what is no mutant', () => {
+  const [a, b, c] = mutants.slice(0, 3)
+  const entry = (mutant: Mutant | undefined, by: string) => ({
+    name: mutant?.name ?? 'gone',
+    rule: mutant?.rule ?? 'C2',
+    folder: 'timeline',
+    test: by,
+  })
+  const stored = [entry(undefined, 'before'), entry(a, 'before'), entry(b, 'before')]
+  const score = updatedScore(mutants, stored, [entry(c, 'now'), entry(b, 'now')])
+  expect(score).toEqual([entry(a, 'before'), entry(b, 'now'), entry(c, 'now')])
 })
 
 test.each([

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /** Where the campaign stores what it found, for the page and for the tests. */
-export const scoreFile = new URL('score.json', import.meta.url)
+const scoreFile = new URL('score.json', import.meta.url)
 
 /** Every seeded bug, and the test that caught it first; null where none did. */
 export type Score = readonly {
@@ -14,4 +14,8 @@ export type Score = readonly {
 export function storedScore(): Score {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the campaign wrote it
   return JSON.parse(readFileSync(scoreFile, 'utf8')) as Score
+}
+
+export function storeScore(score: Score): void {
+  writeFileSync(scoreFile, `${JSON.stringify(score, undefined, 2)}\n`)
 }

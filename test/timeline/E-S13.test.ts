@@ -77,3 +77,22 @@ test('E-S13: what comes back when it is too old goes at once, though nobody woul
     `),
   )
 })
+
+test('E-S13: a message that comes back too old is not received again', () => {
+  const queue = 'queue: { backlog: 1, VisibilityTimeout: 40, MessageRetentionPeriod: 60 }'
+  expect(queueTable(queueOf(queue, 'duration: { constant: 1s }, errors: 100%'))).toBe(
+    lines(`
+      0s     received       1
+      0s     invoked        1
+      1s     failed         1
+      1s     let go         1
+      40s    visible again  1
+      40s    received       1
+      40s    invoked        1
+      41s    failed         1
+      41s    let go         1
+      1m20s  visible again  1
+      1m20s  expired        1
+    `),
+  )
+})

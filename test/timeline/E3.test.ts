@@ -22,6 +22,20 @@ test('E3: the window begins when the previous invocation is completed', () => {
   )
 })
 
+test.each(['Kinesis', 'DynamoDB'])('E3: so it does for %s', type => {
+  const stream = 'MaximumBatchingWindowInSeconds: 5, arrivals: { at: [1s, 2s, 8s, 12s] }'
+  expect(streamTable(streamOf(stream, undefined, type))).toBe(
+    lines(`
+      5s     invoked  1-2
+      5.2s   done     1-2
+      10.2s  invoked  3
+      10.4s  done     3
+      15.4s  invoked  4
+      15.6s  done     4
+    `),
+  )
+})
+
 const arrivals = 'arrivals: { at: [1s, 1.2s, 1.6s, 1.65s, 3s] }'
 
 test('E3: of Kafka it has 500 ms, and begins when the previous batch is done', () => {

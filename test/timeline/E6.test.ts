@@ -25,7 +25,11 @@ test('E6 (A53): a message that is filtered out is deleted when it is read, and n
     DeletedEventCount: 0,
     drainedAtMs: 0,
   })
-  expect(sources['orders']).toMatchObject({ arrivals: 1, attempts: 0, outcomes: { filtered: 1 } })
+  expect(sources['orders']).toMatchObject({
+    arrivals: 1,
+    attempts: 0,
+    outcomes: { filtered: 1, completed: 0 },
+  })
 })
 
 test('E7: what is read at once is filtered first, so a batch can be short', () => {
@@ -177,4 +181,21 @@ describe('E6: records that no filter lets through', () => {
       ).join(),
     ).toContain('sources.clicks.passes: must be left out unless Type is')
   })
+})
+
+test.each([
+  ['">",10', [11]],
+  ['">=",10', [10, 11]],
+  ['"<",10', [9]],
+  ['"<=",10', [9, 10]],
+  ['"=",10', [10]],
+  ['">",9,"<",11', [10]],
+])('E6: of 9, 10 and 11, numeric [%s] lets through %j', (comparison, expected) => {
+  const passes = (amount: number) => {
+    const pattern = `{"body":{"amount":[{"numeric":[${comparison}]}]}}`
+    const filter = `attributes: { amount: [${amount}] }, FilterCriteria: { Filters: [ { Pattern: '${pattern}' } ] }`
+    const { queues } = simulate(queueOf(`${filter}, queue: { backlog: 1 }`))
+    return queues['orders']?.DeletedEventCount === 1
+  }
+  expect([9, 10, 11].filter(passes)).toEqual(expected)
 })

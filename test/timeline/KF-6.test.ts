@@ -80,3 +80,23 @@ test('KF-7: MaximumPollers are at least MinimumPollers', () => {
     'sources.clicks.ProvisionedPollerConfig.MaximumPollers: must be at least MinimumPollers, 5: found 3',
   ])
 })
+
+test('KF-6: without a limit of its own a batch with an on-failure destination has 10 retries', () => {
+  const settings = `${provisioned}, MaximumBatchingWindowInSeconds: 0, DestinationConfig: { OnFailure: { Destination: failures } }, poison: [1], topic: { backlog: 1 }`
+  const table = streamTable(streamOf(settings, 'duration: { constant: 0s }', 'MSK', '1h'))
+  const rows = table.split('\n').map(line => line.replace(/ +/g, ' '))
+  expect(rows.filter(row => /invoked|Exhausted/.test(row))).toEqual([
+    '0s invoked 1',
+    '1s invoked 1',
+    '3s invoked 1',
+    '7s invoked 1',
+    '15s invoked 1',
+    '31s invoked 1',
+    '1m3s invoked 1',
+    '2m3s invoked 1',
+    '3m3s invoked 1',
+    '4m3s invoked 1',
+    '5m3s invoked 1',
+    '5m3s retriesExhausted 1',
+  ])
+})
