@@ -50,7 +50,7 @@ function givenUp(name: string, of: StreamMeasures): string | undefined {
 
 function blocked(name: string, of: StreamMeasures): string | undefined {
   const { blocked: count, blockedMs, blockedShard, blockedSinceMs } = of
-  if (blockedSinceMs === null) return undefined
+  if (blockedSinceMs === null || blockedMs < old) return undefined
   const others = count === 1 ? '' : `, and so do ${countText(count - 1)} more`
   const where = of.ShardCount === 1 ? name : `${partOf(of)} ${blockedShard} of ${name}`
   return `A batch that fails holds up ${where} since ${momentText(blockedSinceMs)}, for ${timeText(blockedMs)}${others}.`

@@ -10,11 +10,12 @@ const mostStatuses = 3
 const success = '200'
 
 /** What clients did when the first answer was not good enough, where they did anything. */
-export const clients: SectionOf = ({ sources, queues }) => {
+export const clients: SectionOf = ({ sources, queues, streams }) => {
+  const isRead = (name: string) => Object.hasOwn(queues, name) || Object.hasOwn(streams, name)
   const { shown, left } = busiest(
-    // A call for a queue has several messages.
+    // A call for what Lambda reads itself has several messages.
     Object.fromEntries(
-      Object.entries(sources).filter(([name, of]) => !Object.hasOwn(queues, name) && didMore(of)),
+      Object.entries(sources).filter(([name, of]) => !isRead(name) && didMore(of)),
     ),
     most,
     ({ attempts, arrivals }) => attempts - arrivals,
