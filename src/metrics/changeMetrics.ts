@@ -1,4 +1,4 @@
-import type { ChangeMeasures } from './measures.ts'
+import type { ChangeMeasures } from './changeMeasures.ts'
 import { defineMetric, type Metric } from './metric.ts'
 
 /** What is reported of every change. */

@@ -1,3 +1,4 @@
+import type { ChangeMeasures } from './changeMeasures.ts'
 import type { HandingOnMeasures } from './handingOnMeasures.ts'
 import type { TimeSeries } from './timeSeries.ts'
 
@@ -267,15 +268,6 @@ export interface StateMachineMeasures {
   readonly runningAtOnce: LevelSummary
   readonly ExecutionTime: TimeSummary
   readonly transitions: number
-}
-
-/** What somebody did while it ran. */
-export interface ChangeMeasures {
-  readonly atMs: number
-  readonly untilMs: number | null
-  readonly what: string
-  /** Of a fault, by the name of each source whose calls reach it: how long it took after its end. */
-  readonly recovery: Readonly<Record<string, number | null>>
 }
 
 /** What pings came to; they are among the invocations of their function. */

@@ -76,6 +76,7 @@ function faultsIn(
 /** Whether what it is called with takes time of its own, or may fail. */
 function hasSay(caller: NonNullable<ReturnType<typeof callerOf>>): boolean {
   if ('lanes' in caller && caller.lanes.hasPoison) return true
+  if ('mapping' in caller && caller.poison !== undefined) return true
   const mapping =
     'mapping' in caller ? caller.mapping : 'lanes' in caller ? caller.lanes : undefined
   return mapping !== undefined && (mapping.messageErrors > 0 || mapping.perMessage !== undefined)

@@ -1,5 +1,5 @@
 import { momentText, timeText } from '../../math/units/numberText.ts'
-import type { ChangeMeasures } from '../../metrics/measures.ts'
+import type { ChangeMeasures } from '../../metrics/changeMeasures.ts'
 import type { SectionOf } from '../section.ts'
 
 const most = 8
