@@ -8,7 +8,6 @@ import type { Invocation } from '../model/invocation.ts'
 import { clientCallsOf } from '../model/plan/callsOf.ts'
 import type { FunctionPlan } from '../model/plan/functionPlan.ts'
 import type { OutletPlan } from '../model/plan/outletPlan.ts'
-import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { Use, UseEnding } from '../model/resources/use.ts'
 import { ChangeRecorder } from './changeRecorder.ts'
 import { arrived, ClientSeries, failed, sent } from './clientSeries.ts'
@@ -16,6 +15,7 @@ import { EventSeries } from './eventSeries.ts'
 import { ExecutionRecorder } from './executionRecorder.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { HandingOnMeter } from './handingOnMeter.ts'
+import type { RecorderSetup } from './recorderSetup.ts'
 import { RequestMeter } from './requestMeter.ts'
 import { ResourceMeter } from './resourceMeter.ts'
 import { VisitMeter } from './visitMeter.ts'
@@ -24,19 +24,6 @@ import { VisitMeter } from './visitMeter.ts'
 const requestEnded = 100
 /** Sets what never was a request apart from those. */
 const filtered = 149
-
-interface Setup {
-  readonly plan: WorldPlan
-  readonly warmup: number
-  readonly until: number
-  /** Of the series. */
-  readonly period: number
-  /** So many times are kept as they are. */
-  readonly kept: number
-  readonly fingerprint: Fingerprint
-  /** Passes the moments up to now at which the window begins or a period ends. */
-  readonly advance: (now: number) => void
-}
 
 /** Measures what happens around Lambda: what clients see, and how resources are used. [hot] */
 export class ClientRecorder implements ClientObserver {
@@ -62,7 +49,7 @@ export class ClientRecorder implements ClientObserver {
   readonly #sourceOf: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor(setup: Setup) {
+  constructor(setup: RecorderSetup) {
     const { plan, warmup, until, period, kept, fingerprint, advance } = setup
     const calls = clientCallsOf(plan)
     const { clients = [], resources = [] } = plan

@@ -4,24 +4,14 @@ import type {
   SeenExecution,
 } from '../model/executionObserver.ts'
 import type { StatePlan } from '../model/plan/stateMachinePlan.ts'
-import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import { ExecutionMeter } from './executionMeter.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
+import type { RecorderSetup } from './recorderSetup.ts'
 import type { RequestMeter } from './requestMeter.ts'
 
 /** More than is noted of messages: sets how executions ended apart. */
 const executionEnded = 200
 const ways: Readonly<Record<ExecutionEnding, number>> = { succeeded: 0, failed: 1, timedOut: 2 }
-
-interface Setup {
-  readonly plan: WorldPlan
-  readonly warmup: number
-  /** So many times are kept as they are. */
-  readonly kept: number
-  readonly fingerprint: Fingerprint
-  /** Passes the moments up to now at which the window begins or a period ends. */
-  readonly advance: (now: number) => void
-}
 
 /** Measures executions of state machines. [hot] */
 export class ExecutionRecorder implements ExecutionObserver {
@@ -33,7 +23,10 @@ export class ExecutionRecorder implements ExecutionObserver {
   readonly #fingerprint: Fingerprint
 
   /** Beside the meters of all clients. */
-  constructor({ plan, warmup, kept, fingerprint, advance }: Setup, all: readonly RequestMeter[]) {
+  constructor(
+    { plan, warmup, kept, fingerprint, advance }: RecorderSetup,
+    all: readonly RequestMeter[],
+  ) {
     const { stateMachines = [] } = plan
     this.meters = stateMachines.map(({ calls }) => {
       const own = all.filter(meter => calls.includes(meter.plan))

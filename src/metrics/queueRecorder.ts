@@ -1,5 +1,4 @@
 import { queuesOf } from '../model/plan/queuesOf.ts'
-import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type {
   MessageLoss,
   QueueObserver,
@@ -10,23 +9,11 @@ import type {
 import { type Fingerprint, saltOf } from './fingerprint.ts'
 import { QueueMeter } from './queueMeter.ts'
 import { QueueSeries } from './queueSeries.ts'
+import type { RecorderSetup } from './recorderSetup.ts'
 
 /** More than is noted of requests: sets what became of messages apart. */
 const messageEnded = 150
 const ways: Readonly<Record<MessageLoss, number>> = { deadLettered: 1, expired: 2, filteredOut: 3 }
-
-interface Setup {
-  readonly plan: WorldPlan
-  readonly warmup: number
-  readonly until: number
-  /** Of the series. */
-  readonly period: number
-  /** So many times are kept as they are. */
-  readonly kept: number
-  readonly fingerprint: Fingerprint
-  /** Passes the moments up to now at which the window begins or a period ends. */
-  readonly advance: (now: number) => void
-}
 
 /** Measures queues. [hot] */
 export class QueueRecorder implements QueueObserver {
@@ -38,7 +25,7 @@ export class QueueRecorder implements QueueObserver {
   readonly #salts: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
+  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: RecorderSetup) {
     const queues = queuesOf(plan)
     const series = new QueueSeries(queues.length, period, until)
     this.series = series

@@ -99,7 +99,7 @@ export class Recorder implements Observer {
     }
     this.clients = new ClientRecorder(around)
     this.queues = new QueueRecorder(around)
-    this.streams = new StreamRecorder({ ...around, period: this.#series.period })
+    this.streams = new StreamRecorder(around)
     const concurrency = new Levels(count)
     const environments = new Levels(count)
     const levels = { concurrency, environments }

@@ -1,25 +1,13 @@
 import type { Records } from '../model/lanes/records.ts'
-import type { WorldPlan } from '../model/plan/worldPlan.ts'
 import type { GivenUp, SeenLane, SeenStream, StreamObserver } from '../model/streamObserver.ts'
 import { type Fingerprint, saltOf } from './fingerprint.ts'
+import type { RecorderSetup } from './recorderSetup.ts'
 import { StreamMeter } from './streamMeter.ts'
 import { StreamSeries } from './streamSeries.ts'
 
 /** More than is noted of messages: sets what became of records apart. */
 const recordEnded = 170
 const ways = { done: 0, retriesExhausted: 1, tooOld: 2, expired: 3, filtered: 4 } as const
-
-interface Setup {
-  readonly plan: WorldPlan
-  readonly warmup: number
-  readonly until: number
-  readonly period: number
-  /** So many times are kept as they are. */
-  readonly kept: number
-  readonly fingerprint: Fingerprint
-  /** Passes the moments up to now at which the window begins or a period ends. */
-  readonly advance: (now: number) => void
-}
 
 /** Measures streams. [hot] */
 export class StreamRecorder implements StreamObserver {
@@ -31,7 +19,7 @@ export class StreamRecorder implements StreamObserver {
   readonly #salts: Int32Array
   readonly #fingerprint: Fingerprint
 
-  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: Setup) {
+  constructor({ plan, warmup, until, period, kept, fingerprint, advance }: RecorderSetup) {
     const { streams = [] } = plan
     this.meters = streams.map(each => new StreamMeter(each, kept))
     this.series = new StreamSeries(streams.length, period, until)
