@@ -103,6 +103,12 @@ export const pages = {
     source: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/change_streams.html',
     read: '2026-11',
   },
+  /** What a project of AWS's takes for a maxReceiveCount. */
+  queueReceives: {
+    source:
+      'https://aws.github.io/modern-data-architecture-accelerator/typedocs/interfaces/_aws-mdaa_dataops-lambda-l3-construct.QueueDlqProps.html',
+    read: '2026-11',
+  },
   /** SQS's own limits. */
   sqsQueues: {
     source:

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { writtenDuration } from './written.ts'
 
 /** More are a slip of the pen, and memory. */
-const mostBacklog = 10_000_000
+export const mostBacklog = 10_000_000
 
 /** What is there when the run begins. */
 export const backlogShape = {

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { quotas } from '../model/quotas.ts'
+import { mostBacklog } from './backlogShape.ts'
 import { keysShape } from './keysShape.ts'
 
 const { messageDelayMost, messageRetentionDefault, messageRetentionLeast, messageRetentionMost } =
   quotas
 const { visibilityTimeoutDefault, visibilityTimeoutMost } = quotas
-
-/** More are a slip of the pen, and memory. */
-const mostBacklog = 10_000_000
-/** SQS takes no more. */
-const mostReceives = 1_000
 
 /** A queue as CloudFormation describes it, and what is in it. */
 export const queueShape = z.strictObject({
@@ -34,7 +30,7 @@ export const queueShape = z.strictObject({
       maxReceiveCount: z
         .int()
         .min(1)
-        .max(mostReceives)
+        .max(quotas.receivesMost.value)
         .describe('How often a message is received before it goes to the dead-letter queue'),
       deadLetterTargetArn: z
         .string()

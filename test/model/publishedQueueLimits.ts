@@ -56,6 +56,14 @@ const rows: readonly Row[] = [
   ['E-S9', 'and at most 1,000', scaling, 'maximumConcurrencyMost', 1_000, 'executions'],
   ['E-S10', 'six times the timeout', configure, 'visibilityAdvised', 6, 'ratio'],
   ['E-S10', 'maxReceiveCount of 5 at least', configure, 'receivesAdvised', 5, 'attempts'],
+  [
+    'E-S10',
+    'maxReceiveCount of 1,000 at most',
+    'aws.github.io/modern-data-architecture-accelerator/typedocs/interfaces/_aws-mdaa_dataops-lambda-l3-construct.QueueDlqProps.html',
+    'receivesMost',
+    1_000,
+    'attempts',
+  ],
   ['E-S10', 'hidden for 30 s', `${sqs}/quotas-queues.html`, 'visibilityTimeoutDefault', 30, 's'],
   [
     'E-S10',

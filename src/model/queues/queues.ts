@@ -121,7 +121,7 @@ export class Queues {
   /** A queue has another visibility timeout now, and Lambda reads it by other settings later (E8). */
   change({ plan, delay }: QueueChange): void {
     const { mapping, queue } = this.#named(plan.name)
-    assert(mapping !== undefined, 'what is changed of a queue that nobody reads is not read')
+    assert(mapping !== undefined, 'settings that change are of a queue that a function reads')
     queue.visibility.change(plan.visibilityTimeout, this.#kernel.now)
     mapping.changeHandling(plan.mapping)
     this.#kernel.schedule(delay, this.#updated, { mapping, plan: plan.mapping })

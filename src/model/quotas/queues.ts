@@ -1,5 +1,5 @@
 import { pages } from '../pages.ts'
-import { assumed, documented } from '../provenance.ts'
+import { assumed, documented, observed } from '../provenance.ts'
 import { defineTopic } from '../quota.ts'
 
 /** Queues of SQS, and how Lambda reads them. */
@@ -181,6 +181,13 @@ export const queues = defineTopic({
       unit: 'attempts',
       meaning: 'Least maxReceiveCount that AWS advises',
       ...documented(pages.sqsConfigure),
+    },
+    receivesMost: {
+      rule: 'E-S10',
+      value: 1_000,
+      unit: 'attempts',
+      meaning: 'Greatest maxReceiveCount',
+      ...observed(pages.queueReceives),
     },
     messageDelayMost: {
       rule: 'E-S13',
