@@ -4,8 +4,9 @@ import { simulate } from '../support/simulate.ts'
 import { GroupOrder } from './groupOrder.ts'
 import { QueueLedger } from './queueLedger.ts'
 import { randomQueue } from './randomQueue.ts'
+import { randomRuns } from './randomRuns.ts'
 
-test('300 random queues lose no message, count none twice, and end each in one way', () => {
+test('random queues lose no message, count none twice, and end each in one way', () => {
   fc.assert(
     fc.property(randomQueue, yaml => {
       const ledger = new QueueLedger(/MaximumConcurrency: (\d+)/.exec(yaml)?.[1])
@@ -24,11 +25,11 @@ test('300 random queues lose no message, count none twice, and end each in one w
         expired: ledger.ended('expired'),
       })
     }),
-    { seed: 7, numRuns: 300 },
+    randomRuns({ seed: 7, numRuns: 300 }),
   )
 })
 
-test('100 random FIFO queues hand over of each group the first that are not done, and nothing else', () => {
+test('random FIFO queues hand over of each group the first that are not done, and nothing else', () => {
   fc.assert(
     fc.property(randomQueue.filter(isFifo), yaml => {
       const groups = /sequence: \[([\d,]+)\]/.exec(yaml)?.[1] ?? ''
@@ -36,7 +37,7 @@ test('100 random FIFO queues hand over of each group the first that are not done
       simulate(yaml, { observer: order.observer })
       expect(order.complaints).toEqual([])
     }),
-    { seed: 9, numRuns: 100 },
+    randomRuns({ seed: 9, numRuns: 100 }),
   )
 })
 
@@ -50,6 +51,6 @@ test('the same queue and seed give the same result, told or not', () => {
       const told = simulate(yaml, { observer: new QueueLedger(undefined).observer })
       expect(simulate(yaml)).toEqual(told)
     }),
-    { seed: 8, numRuns: 20 },
+    randomRuns({ seed: 8, numRuns: 20 }),
   )
 })
