@@ -73,10 +73,6 @@ export class CallSite implements Caller {
     this.#isPlain = this.#isPlain && time === 0
   }
 
-  get streamTime(): number {
-    return this.#streamTime
-  }
-
   /** What is wrong with the function makes its handler slower, and fail that would not. */
   #suffer(invocation: Invocation, { slowness, failures }: Faults): void {
     invocation.handlerTime = wholeTime(invocation.handlerTime * slowness)
@@ -116,9 +112,9 @@ export class CallSite implements Caller {
     if (faults !== undefined) this.#suffer(invocation, faults)
     // A duration that was recorded has all in it, and a handler that goes step by step streams by itself.
     if (isKnown) invocation.fixedTime = invocation.handlerTime
-    else if (!invocation.isStepwise && invocation.failing === 'no') {
-      invocation.handlerTime += this.#streamTime
+    else if (invocation.failing === 'no') {
       invocation.fixedTime = this.#streamTime
+      if (!invocation.isStepwise) invocation.handlerTime += this.#streamTime
     }
     if (attempt !== undefined) {
       invocation.addedTime = wholeTime(attempt.addedTime * (faults?.slowness ?? 1))

@@ -31,7 +31,10 @@ export class Invocation {
 
   /** How long the handler will take, without any Init. */
   handlerTime = 0
-  /** Of it what no lack of CPU makes longer: the stream of its answer, or all where it was recorded. */
+  /**
+   * What no lack of CPU makes longer: the stream of its answer, or all of the handler where it was recorded. It is in the above,
+   * but for a handler that goes step by step, which streams when it has done the rest.
+   */
   fixedTime = 0
   /** Of it what its messages make it longer; a handler that goes step by step takes it before its first step. */
   addedTime = 0

@@ -110,6 +110,21 @@ test('Q3: an answer that is set to be larger is streamed for longer, from then o
   )
 })
 
+test.each(['duration: { constant: 2s }', 'work: [ { use: { resource: db, for: 2s } } ]'])(
+  'Q3: what is set while a handler works is of later requests: %s',
+  work => {
+    const yaml = streaming(stream('26MB'), work).replace('{ at: [0s] }', '{ at: [0s, 30s] }')
+    const change = '{ at: 1s, set: sources.s.answerSize, to: 1KB }'
+    const log = eventsOf(`${yaml}  resources: { db: { connections: 10 } }\n  changes: [${change}]`)
+    expect(table(log, 'finished')).toBe(
+      lines(`
+        12s  s#1  completed  f:$LATEST#1  12000 ms, billed 12000
+        32s  s#2  completed  f:$LATEST#1  2000 ms, billed 2000
+      `),
+    )
+  },
+)
+
 test.each(['duration: { constant: 1s }', 'work: [ { use: { resource: db, for: 1s } } ]'])(
   'Q3: a fault slows the handler down and not the stream, and an error of it has none: %s',
   work => {

@@ -98,13 +98,11 @@ export class Handlers implements Stepwise {
 
   /** All steps are done: the answer may take a time of its own, as one more step. */
   #answer(run: HandlerRun, steps: number): void {
-    const { failing, source } = run.invocation
+    const { failing, fixedTime } = run.invocation
     const isStreamed = run.step > steps
-    if (isStreamed || failing !== 'no' || source.streamTime === 0) {
-      return this.#finish(run, failing)
-    }
+    if (isStreamed || failing !== 'no' || fixedTime === 0) return this.#finish(run, failing)
     run.step++
-    this.#schedule(run, source.streamTime, this.#stepped)
+    this.#schedule(run, fixedTime, this.#stepped)
   }
 
   #schedule(run: HandlerRun, time: number, kind: EventKind<HandlerRun>): void {
