@@ -57,8 +57,8 @@ function remedy({ remedy: best, variants }: DeadLetterFinding): string | undefin
   }
   const { deadLettered, from, path, to } = best
   const change = `${path} ${from === null ? '' : `from ${countText(from)} `}to ${countText(to)}`
-  const left = deadLettered === 0 ? 'none goes there' : `${countText(deadLettered)} still go there`
-  return `With ${change} ${left}.`
+  const left = deadLettered === 0 ? ' none goes there' : `, ${countText(deadLettered)} still would`
+  return `With ${change}${left}.`
 }
 
 /** Where messages waited in any number for event pollers that there may not be. */

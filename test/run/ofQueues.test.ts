@@ -70,6 +70,17 @@ test('E-S9, E-S10: of what AWS advises, each is tried, and the one that helps mo
   )
 })
 
+test('what helps without keeping all out says how many are left', () => {
+  const queue = 'queue: { backlog: 400, RedrivePolicy: { maxReceiveCount: 2 } }'
+  const { finding, verdict } = found(
+    queueOf(`BatchSize: 1, ${queue}`, 'duration: { constant: 1s }, errors: 60%', '20m'),
+  )
+  expect(finding?.remedy?.deadLettered).toBeGreaterThan(0)
+  expect(verdict).toContain(
+    `maxReceiveCount from 2 to 5, ${finding?.remedy?.deadLettered} still would.`,
+  )
+})
+
 test('what was never throttled is not told to wait longer, and what helps nobody is said', () => {
   const { finding, verdict } = found(
     overPulled(
