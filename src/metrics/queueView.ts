@@ -1,33 +1,13 @@
-import { together } from './callView.ts'
-import type { OutcomeCounts } from './measures.ts'
 import type { QueueMeter } from './queueMeter.ts'
+import { readView } from './readView.ts'
 import type { SourceMeter } from './sourceMeter.ts'
-import { answersOf, type SourceView } from './sourceView.ts'
+import type { SourceView } from './sourceView.ts'
 
 /** Of a queue: messages arrive, and each attempt calls the function that reads it, if any, with a batch of them. */
 export function queueView(meter: QueueMeter, calls: SourceMeter | undefined): SourceView {
-  return {
-    arrivals: meter.sent,
-    attempts: meter.invocations,
-    outcomes: outcomesOf(meter),
-    latency: together([meter.cold, meter.warm]),
-    coldLatency: meter.cold.summary,
-    warmLatency: meter.warm.summary,
-    answers: calls === undefined ? {} : answersOf(calls.counts),
-    refused: 0,
-    gaveUp: 0,
-    abandoned: { count: 0, billedDurationMs: 0 },
-    visits: null,
-    calls: {},
-  }
-}
-
-function outcomesOf(meter: QueueMeter): OutcomeCounts {
-  const { deleted, delayed, hidden, inFlight, visible } = meter
-  return {
+  const { cold, deleted, delayed, hidden, inFlight, invocations, sent, visible, warm } = meter
+  const outcomes = {
     completed: deleted,
-    failed: 0,
-    timedOut: 0,
     throttled: 0,
     dropped: 0,
     deadLettered: meter.lostAs('deadLettered'),
@@ -37,4 +17,5 @@ function outcomesOf(meter: QueueMeter): OutcomeCounts {
     queued: visible + delayed,
     waitingToRetry: hidden,
   }
+  return readView({ arrivals: sent, attempts: invocations, outcomes, cold, warm }, calls)
 }
